@@ -1,0 +1,71 @@
+"""Write, prove and run a Norwegian municipality's BTI guide: the public API.
+
+    from bti_engine import Cases, SqliteStore, commands, load_guide
+
+Names are loaded when they are first used, so that importing the package costs nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bti_engine.application.cases import Cases, Done
+    from bti_engine.application.ports import Person
+    from bti_engine.assembly import load_guide, open_cases
+    from bti_engine.engine.options import Option
+    from bti_engine.engine.refusals import Refusal
+    from bti_engine.engine.view import View
+    from bti_engine.errors import BtiError, GuideError
+    from bti_engine.model import commands
+    from bti_engine.model.commands import Actor
+    from bti_engine.model.findings import Finding
+    from bti_engine.model.guide import Guide
+    from bti_engine.stores.memory import MemoryStore
+    from bti_engine.stores.sqlite import SqliteStore
+
+_HOME = {
+    "Actor": "bti_engine.model.commands",
+    "BtiError": "bti_engine.errors",
+    "Cases": "bti_engine.application.cases",
+    "Done": "bti_engine.application.cases",
+    "Finding": "bti_engine.model.findings",
+    "Guide": "bti_engine.model.guide",
+    "GuideError": "bti_engine.errors",
+    "MemoryStore": "bti_engine.stores.memory",
+    "Option": "bti_engine.engine.options",
+    "Person": "bti_engine.application.ports",
+    "Refusal": "bti_engine.engine.refusals",
+    "SqliteStore": "bti_engine.stores.sqlite",
+    "View": "bti_engine.engine.view",
+    "load_guide": "bti_engine.assembly",
+    "open_cases": "bti_engine.assembly",
+}
+
+__all__ = [
+    "Actor",
+    "BtiError",
+    "Cases",
+    "Done",
+    "Finding",
+    "Guide",
+    "GuideError",
+    "MemoryStore",
+    "Option",
+    "Person",
+    "Refusal",
+    "SqliteStore",
+    "View",
+    "commands",
+    "load_guide",
+    "open_cases",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name == "commands":
+        return import_module("bti_engine.model.commands")
+    if name in _HOME:
+        return getattr(import_module(_HOME[name]), name)
+    raise AttributeError(f"module 'bti_engine' has no attribute {name!r}")

@@ -1,0 +1,97 @@
+"""The command line: one small file a command, loaded when it is used.
+
+Nothing here knows what a command does, so that `bti validate` starts without the rest of the engine.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from bti_engine.cli._click import Group, Lazy, explained
+from bti_engine.errors import BtiError
+
+COMMANDS = {
+    "validate": Lazy("bti_engine.cli.validate:validate", "Finn det som er gale i rettleiarar, og kvar det står."),
+    "show": Lazy("bti_engine.cli.show:show", "Vis ein rettleiar, eit nivå eller eit steg som tekst."),
+    "explain": Lazy("bti_engine.cli.explain:explain", "Forklar ein kode som validate har vist."),
+    "case": Lazy("bti_engine.cli.case:case", "Opne ei sak, sjå kva som kan gjerast, og før ho vidare."),
+    "test": Lazy("bti_engine.cli.scenario:test", "Prøv rettleiarar mot tenkte saker."),
+    "story": Lazy("bti_engine.cli.story:story", "Fortel ei tenkt sak frå først til sist."),
+}
+"""Every command, in the order in which the help shows them."""
+
+WRONG_USE = 2
+CANNOT_GO_ON = 3
+STOPPED = 130
+PIPE_CLOSED = 141
+
+
+@click.group(
+    cls=Group,
+    lazy=COMMANDS,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=(
+        "\b\nDøme:\n"
+        "  bti validate guides/              alle rettleiarane i ei mappe\n"
+        "  bti show guides/rettleiar.yaml 1  nivå 1 i ein rettleiar\n"
+        "  bti explain BTI203                kva ein kode tyder"
+    ),
+)
+def bti() -> None:
+    """Skriv, prøv og bruk handlingsrettleiarar for betre tverrfagleg innsats (BTI)."""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Run the command line and leave with its exit code: 0, 1 findings, 2 wrong use, 3 cannot go on."""
+    _speak_utf8()
+    sys.exit(_run(arguments))
+
+
+def _run(arguments: list[str] | None) -> int:
+    try:
+        code = bti.main(args=arguments, prog_name="bti", standalone_mode=False)
+        sys.stdout.flush()
+    except click.UsageError as error:
+        click.echo(explained(error), err=True)
+        return WRONG_USE
+    except click.ClickException as error:
+        click.echo(error.format_message(), err=True)
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("Avbrote.", err=True)
+        return STOPPED
+    except BrokenPipeError:
+        _close_quietly()
+        return PIPE_CLOSED
+    except BtiError as error:
+        click.echo(f"Kan ikkje halde fram: {_sentence(error)}", err=True)
+        return CANNOT_GO_ON
+    return code if isinstance(code, int) else 0
+
+
+def _sentence(error: BtiError) -> str:
+    """What went wrong: the first error of a guide in its own words, else what the exception says."""
+    from bti_engine.errors import GuideError  # noqa: PLC0415 - only when something is wrong
+    from bti_engine.locale.catalog import say  # noqa: PLC0415 - as above
+
+    if isinstance(error, GuideError) and error.findings:
+        first = error.findings[0]
+        return f"{first.span.file}:{first.span.line}:{first.span.column} {say(first)}"
+    return str(error)
+
+
+def _speak_utf8() -> None:
+    """Let a Windows console show æ, ø, å and «»."""
+    for stream in (sys.stdout, sys.stderr):
+        encoding = getattr(stream, "encoding", None) or ""
+        if encoding.lower().replace("-", "") != "utf8" and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _close_quietly() -> None:
+    """Nobody reads on (`bti … | head`): give what is left to nobody, so that Python does not complain at exit."""
+    import os  # noqa: PLC0415 - only here
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,81 @@
+"""`bti test`: scenario files played on their guides, and whether things went as they expect."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from bti_engine.application.scenarios import play
+from bti_engine.cli._click import Command
+from bti_engine.cli.stage import checked_guide, in_memory
+from bti_engine.reading.scenario_file import LoadedScenario, load_scenario
+from bti_engine.reporters import scenario_text
+from bti_engine.reporters.scenario_text import Outcome
+
+_AS_EXPECTED, _NOT_AS_EXPECTED, _NOTHING_READ = 0, 1, 3
+_UNREAD = frozenset({"BTI160", "BTI161", "BTI162"})
+_ENDINGS = (".yaml", ".yml")
+
+
+@click.command(
+    cls=Command,
+    epilog=(
+        "\b\nDøme:\n"
+        "  bti test saker/uro-til-slutt.yaml\n"
+        "  bti test saker/                          alle filene i mappa\n"
+        "  bti test saker/ --format json            til andre program\n"
+        "\n\b\nKode ut: 0 alt gjekk som venta, 1 noko gjekk annleis eller ei fil har feil, 2 feil bruk,\n"
+        "3 ingenting kunne lesast."
+    ),
+)
+@click.argument("files", nargs=-1, required=True, metavar="FILER…")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Korleis svaret blir vist.")
+@click.option("--lang", type=click.Choice(["nn", "nb", "en"]), help="Språket i svaret. Utan dette: målforma i kvar fil.")
+def test(files: tuple[str, ...], form: str, lang: str | None) -> int:
+    """Prøv ein rettleiar mot tenkte saker: spel dei steg for steg, og sjå om det går som fila ventar.
+
+    Ei mappe står for alle filene i ho som sluttar på .yaml eller .yml. Fila seier sjølv kva rettleiar ho gjeld.
+    """
+    loaded = {name: load_scenario(name, checked_guide) for name in _expanded(files)}
+    outcomes = [_played(name, each, lang or "") for name, each in loaded.items()]
+    if form == "json":
+        click.echo(scenario_text.report_json(outcomes, lang or ""), nl=False)
+    else:
+        click.echo(scenario_text.report(outcomes, lang or "", colour=_shows_colour()), nl=False, color=True)
+    if all(any(each.code in _UNREAD for each in one.findings) for one in outcomes):
+        return _NOTHING_READ
+    return _AS_EXPECTED if all(_went_well(each) for each in outcomes) else _NOT_AS_EXPECTED
+
+
+def _played(name: str, loaded: LoadedScenario, language: str) -> Outcome:
+    if loaded.scenario is None or loaded.guide is None:
+        return Outcome(name, loaded.language, loaded.findings, loaded.text or "")
+    stage = in_memory(loaded.scenario, loaded.guide, language)
+    steps = tuple(play(loaded.scenario, loaded.guide, stage.world))
+    return scenario_text.outcome(name, loaded.findings, loaded.text or "", steps, stage.teller)
+
+
+def _went_well(each: Outcome) -> bool:
+    return each.played is not None and not each.failures
+
+
+def _expanded(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The files that were named, those of a folder in order, each once."""
+    found: dict[str, None] = {}
+    for name in names:
+        folder = Path(name)
+        if not folder.is_dir():
+            found[name] = None
+            continue
+        inside = sorted(each.name for each in folder.iterdir() if each.name.endswith(_ENDINGS))
+        if not inside:
+            raise click.UsageError(f"Det er ingen filer (.yaml eller .yml) i mappa «{name}».")
+        found |= dict.fromkeys(str(folder / each) for each in inside)
+    return tuple(found)
+
+
+def _shows_colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

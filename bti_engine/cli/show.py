@@ -1,0 +1,76 @@
+"""`bti show`: a guide, a level or a step as text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from bti_engine.application.check import check
+from bti_engine.cli._click import Command
+from bti_engine.errors import GuideError
+from bti_engine.model.closest import closest
+from bti_engine.model.findings import Severity
+from bti_engine.model.guide import Guide
+from bti_engine.reading.load import Loaded, load
+from bti_engine.reading.shipped import shipped_file
+from bti_engine.reporters.outline import find_body, outline, outline_of
+
+
+@click.command(
+    cls=Command,
+    epilog=(
+        "\b\nDøme:\n"
+        "  bti show rettleiar.yaml              heile rettleiaren, kort\n"
+        "  bti show rettleiar.yaml 1            nivå 1 med alle stega\n"
+        "  bti show rettleiar.yaml 1/evaluer    eitt steg\n"
+        "  bti show grunnmodell                 grunnmodellen som følgjer med"
+    ),
+)
+@click.argument("guide", metavar="RETTLEIAR")
+@click.argument("place", metavar="[NIVÅ[/STEG]]", required=False, default="")
+def show(guide: str, place: str) -> None:
+    """Vis ein rettleiar, eit nivå eller eit steg som tekst.
+
+    Det som ikkje står i fila sjølv, er merkt «frå grunnmodellen». I staden for eit nivå kan du skrive ein arena
+    eller eit varsel.
+    """
+    loaded = load(_path(guide))
+    if loaded.guide is None:
+        raise GuideError(loaded.findings)
+    click.echo(_shown(loaded.guide, place), nl=False)
+    _warn(loaded, guide)
+
+
+def _path(name: str) -> str:
+    """The file that was meant: as named, else the guide of that name that comes with the engine."""
+    if not Path(name).exists() and not name.endswith((".yaml", ".yml")):
+        shipped = shipped_file("guides", f"{name}.yaml")
+        if shipped.is_file():
+            return str(shipped)
+    return name
+
+
+def _shown(guide: Guide, place: str) -> str:
+    own, _, step = place.removeprefix("nivå ").partition("/")
+    if not own:
+        return outline(guide)
+    room = find_body(guide, own)
+    if room is None:
+        raise _unknown(own, (*guide.niva, *guide.arena, *guide.varsel))
+    steps = {"nivå": guide.niva, "arena": guide.arena, "varsel": guide.varsel}[room][own].steg  # type: ignore[index]
+    if step and step not in steps:
+        raise _unknown(place, tuple(f"{own}/{each}" for each in steps))
+    return outline_of(guide, room, own, step)
+
+
+def _unknown(place: str, known: tuple[str, ...]) -> click.UsageError:
+    near = closest(place, known)
+    hint = f"Meinte du «{near}»?" if near else f"Du kan velje mellom: {', '.join(known)}."
+    return click.UsageError(f"«{place}» finst ikkje i rettleiaren. {hint}")
+
+
+def _warn(loaded: Loaded, name: str) -> None:
+    errors = sum(each.severity is Severity.ERROR for each in check(loaded).findings)
+    if errors:
+        click.echo(f"\nRettleiaren har {errors} feil. Sjå «bti validate {name}».", err=True)

@@ -1,0 +1,67 @@
+"""Where a scenario is played: cases over a store of its own, with a clock that is set and dice that repeat."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from bti_engine.application.cases import Cases
+from bti_engine.application.check import check
+from bti_engine.application.scenarios import World
+from bti_engine.model.findings import Finding
+from bti_engine.model.guide import Guide
+from bti_engine.model.scenario import Scenario
+from bti_engine.reading.calendar import NorwegianCalendar
+from bti_engine.reading.load import load
+from bti_engine.reporters.scenario_words import CaseTeller
+from bti_engine.stores.outside import FixedClock, SeededEntropy
+from bti_engine.stores.verify import verify
+
+if TYPE_CHECKING:
+    from bti_engine.stores.memory import MemoryStore
+    from bti_engine.stores.sqlite import SqliteStore
+
+
+class Stage(NamedTuple):
+    """A world to play in, and its voice."""
+
+    world: World
+    teller: CaseTeller
+    store: MemoryStore | SqliteStore
+
+
+def checked_guide(path: Path) -> tuple[Guide | None, tuple[Finding, ...]]:
+    """A guide with all that `bti validate` would say of it."""
+    checked = check(load(path))
+    return checked.guide, checked.findings
+
+
+def in_memory(scenario: Scenario, guide: Guide, language: str = "") -> Stage:
+    """A stage that is gone when it is over."""
+    from bti_engine.stores.memory import MemoryStore  # noqa: PLC0415 - only one kind of store is needed
+
+    entropy = SeededEntropy()
+    return _stage(MemoryStore(entropy), entropy, scenario, guide, language)
+
+
+def on_disk(path: Path, scenario: Scenario, guide: Guide, language: str = "") -> Stage:
+    """A stage whose log stays in a file; whoever plays closes its store."""
+    from bti_engine.stores.sqlite import SqliteStore  # noqa: PLC0415 - only one kind of store is needed
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    entropy = SeededEntropy()
+    return _stage(SqliteStore(path, entropy), entropy, scenario, guide, language)
+
+
+def _stage(
+    store: MemoryStore | SqliteStore, entropy: SeededEntropy, scenario: Scenario, guide: Guide, language: str
+) -> Stage:
+    clock, calendar = FixedClock(), NorwegianCalendar()
+    cases = Cases(store, calendar, clock, entropy)
+
+    def holds(stream: str) -> bool:
+        with store.transaction() as kept:
+            return verify(kept, stream).holds
+
+    teller = CaseTeller(cases, guide, scenario, language)
+    return Stage(World(cases, clock, calendar, teller, holds), teller, store)

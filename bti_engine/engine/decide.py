@@ -1,0 +1,157 @@
+"""Deciding: a command on a case becomes events, or a refusal with all its reasons. Pure.
+
+Settle first, judge, settle again. Nothing here reads a clock, a store or a file; the context says all that must be
+known of the world.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from msgspec import Struct
+
+from bti_engine.engine import moving, people, recording
+from bti_engine.engine.context import Context
+from bti_engine.engine.evolve import freeze
+from bti_engine.engine.refusals import Refusal, refuse
+from bti_engine.engine.settle import settle
+from bti_engine.engine.work import Work
+from bti_engine.flow.tables import Flow
+from bti_engine.model import commands as do
+from bti_engine.model.case import Case, Draft
+from bti_engine.model.commands import Actor, Command
+from bti_engine.model.events import EditionChanged
+from bti_engine.model.log import Happened
+
+Handler = Callable[[Work, Any], Refusal | None]
+
+
+class Decision(Struct, frozen=True):
+    """What came of a command: the events, and the case after them."""
+
+    events: tuple[Happened, ...]
+    case: Case
+
+
+def decide(flow: Flow, case: Case, command: Command, actor: Actor, context: Context) -> Decision | Refusal:
+    """Carry out a command, or say why not.
+
+    Args:
+        flow: The flow of the edition that the case is pinned to; for `Open` and `Reopen` the one in force.
+        case: The case as last stored; `Case()` for a new one.
+        command: What is asked.
+        actor: Who asks; the host vouches for the person.
+        context: The world at this moment.
+    """
+    work = Work(flow, case, context, actor)
+    settle(work)
+    refusal = _first_refusal(work, command)
+    if refusal is None:
+        refusal = _HANDLERS[type(command)](work, command)
+    if refusal is not None:
+        return refusal
+    _note_edition(work)
+    settle(work)
+    return Decision(tuple(work.happened), freeze(work.case))
+
+
+def _note_edition(work: Work) -> None:
+    """A new edition that does the same and only says it otherwise is taken at once, and noted."""
+    _, flow, text = work.context.edition
+    if flow == work.case.flow and text != work.case.text:
+        work.emit(EditionChanged(flow, text))
+
+
+def settled(flow: Flow, case: Case, context: Context) -> Case:
+    """The case settled to the moment, in memory: for options and views, which store nothing."""
+    work = Work(flow, case, context)
+    settle(work)
+    return freeze(work.case) if work.happened else case
+
+
+def _first_refusal(work: Work, command: Command) -> Refusal | None:
+    """The checks that are the same for every command: phase, participation, role, and the visit that was seen."""
+    case, kind = work.case, type(command)
+    if kind is do.Tick and not case.alert:
+        return refuse("not-open") if case.phase == "new" else None
+    if (kind is do.Open) != (case.phase == "new"):
+        return refuse("not-open" if case.phase == "new" else "already-open")
+    if kind is do.Open:
+        return None
+    if not _takes_part(work, command):
+        return refuse("not-participant", person=work.actor.person, role=work.actor.role)
+    if _is_family(work) and kind not in FAMILY_MAY:
+        return refuse("staff-only", role=work.actor.role)
+    if case.phase == "closed" and kind not in CLOSED_MAY:
+        return refuse("closed", end=case.end)
+    if isinstance(command, do.PlaceBound) and command.visit not in {0, case.visit}:
+        return refuse("visit-over", place=case.place)
+    return None
+
+
+def _takes_part(work: Work, command: Command) -> bool:
+    """Whether the actor is a participant in the role acted in.
+
+    A leader may step in to join, to appoint or to waive; for an alert's track the case beside it says who takes part.
+    """
+    actor, case = work.actor, work.case
+    role = work.flow.catalog.roles.get(actor.role)
+    if case.alert:
+        beside = work.context.beside
+        return not (role and role.family) and (beside is None or _listed(beside, actor) or _leads(work))
+    return _listed(case, actor) or (_leads(work) and isinstance(command, do.Join | do.AppointBaton))
+
+
+def _listed(case: Draft, actor: Actor) -> bool:
+    return (actor.person, actor.role) in case.participants or (
+        actor.role == "stafetthaldar" and bool(case.baton) and case.baton == actor.person
+    )
+
+
+def _leads(work: Work) -> bool:
+    role = work.flow.catalog.roles.get(work.actor.role)
+    return role is not None and role.leader
+
+
+def _is_family(work: Work) -> bool:
+    role = work.flow.catalog.roles.get(work.actor.role)
+    return role is not None and role.family
+
+
+FAMILY_MAY = frozenset(
+    {do.Choose, do.Consent, do.Answer, do.AcceptBaton, do.DeclineBaton, do.FinishTask, do.Approve, do.Leave}
+)
+"""What the family may do itself, each within its own limits; all else is recorded by staff."""
+
+CLOSED_MAY = frozenset({do.Reopen, do.Tick, do.LiftShield, do.FinishTask, do.Note, do.Join, do.Leave, do.Correct})
+"""What may be done with a closed case: its tasks and notes go on, and a shield can still be lifted."""
+
+_HANDLERS: dict[type[Command], Handler] = {
+    do.Open: moving.open_case,
+    do.Choose: moving.choose,
+    do.Reopen: moving.reopen,
+    do.Tick: moving.tick,
+    do.LiftShield: moving.lift_shield,
+    do.Join: people.join,
+    do.Leave: people.leave,
+    do.OfferBaton: people.offer_baton,
+    do.AcceptBaton: people.accept_baton,
+    do.DeclineBaton: people.decline_baton,
+    do.AppointBaton: people.appoint_baton,
+    do.ConfirmBaton: people.confirm_baton,
+    do.Consent: people.consent,
+    do.Involve: people.involve,
+    do.Release: people.release,
+    do.Contact: people.contact,
+    do.WaiveContact: people.waive_contact,
+    do.Answer: recording.answer,
+    do.Correct: recording.correct,
+    do.Note: recording.note,
+    do.AddMeasure: recording.add_measure,
+    do.EvaluateMeasure: recording.evaluate_measure,
+    do.PlanMeeting: recording.plan_meeting,
+    do.HoldMeeting: recording.hold_meeting,
+    do.MakeDocument: recording.make_document,
+    do.FinishTask: recording.finish_task,
+}

@@ -1,0 +1,119 @@
+"""Judging moves: what binds a way on, and whether it is open, refused, missing something, unknown or not for now."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from bti_engine.engine.readings import Valuation
+from bti_engine.expressions.signatures import SIGNATURES, Numbers
+from bti_engine.flow.tables import Flow, Move, Requirement
+from bti_engine.model.case import Draft
+from bti_engine.model.conditions import Constant, Truth
+
+Status = Literal["open", "refused", "missing", "unknown", "not-applicable"]
+
+
+class Judged(Struct, frozen=True):
+    """A verdict on one way on.
+
+    Attributes:
+        applies: Whether it applies (`vilkår`).
+        unmet: The requirements that do not hold.
+        stopped: The standing requirement that has stopped the case and holds this way back, or "".
+    """
+
+    move: Move
+    status: Status
+    applies: Truth
+    requires: tuple[Requirement, ...]
+    unmet: tuple[Requirement, ...]
+    stopped: str = ""
+
+
+class Hopeful(Valuation):
+    """The same case with all that is only *not there yet* made unknown: a record may still come."""
+
+    __slots__ = ()
+
+    def __missing__(self, name: str) -> Constant | None:
+        value = super().__missing__(name)
+        variable = self.flow.variables.get(name)
+        if variable is not None and variable.reading is not None:
+            countable = isinstance(SIGNATURES[variable.reading.builtin].domain, Numbers)
+            if countable or (variable.absent is not None and value == variable.absent):
+                self[name] = None
+                return None
+        return value
+
+
+def binding(flow: Flow, case: Draft, move: Move) -> tuple[Requirement, ...]:
+    """All that must hold for a move to be taken from where the case is.
+
+    The step's own requirements bind every way out but a trip to an arena; out of an arena they bind a way that
+    leaves the calling step for good. What entering a level requires binds a change of level, up or down.
+    """
+    if move.source == "*":
+        return ()
+    key = (move.outcome, case.level, tuple(frame.place for frame in case.stack))
+    kept: dict[object, tuple[Requirement, ...]] = flow.__dict__.setdefault("_binding", {})
+    found = kept.get(key)
+    if found is None:
+        found = kept[key] = _binding(flow, case, move)
+    return found
+
+
+def _binding(flow: Flow, case: Draft, move: Move) -> tuple[Requirement, ...]:
+    if move.kind in {"push", "alert"}:
+        return move.requires
+    own = (*flow.steps[move.source].requires, *move.requires)
+    if move.kind == "back":
+        return own
+    target = flow.steps.get(move.target)
+    if target is not None and target.arena and target.arena == flow.steps[move.source].arena:
+        return own
+    callers = tuple(each for frame in case.stack for each in flow.steps[frame.place].requires)
+    if target is None or not target.level or target.level == case.level:
+        return own + callers
+    level = flow.levels[target.level]
+    return own + callers + level.entry + tuple(each.requirement for each in level.standing)
+
+
+def judge(flow: Flow, values: Valuation, move: Move) -> Judged:
+    """Judge one move for the case that `values` is of."""
+    case = values.case
+    requires = binding(flow, case, move)
+    applies: Truth = True if move.applies is None else flow.test(move.applies)(values)
+    if applies is not True:
+        return Judged(move, "unknown" if applies is None else "not-applicable", applies, requires, ())
+    unmet = tuple(each for each in requires if flow.test(each.condition)(values) is not True)
+    if case.stopped and move.source != "*" and move.kind != "alert":
+        return Judged(move, "refused", applies, requires, unmet, case.stopped)
+    if not unmet:
+        return Judged(move, "open", applies, requires, ())
+    hopeful = Hopeful(flow, case, values.context)
+    refused = any(flow.test(each.condition)(hopeful) is False for each in unmet)
+    return Judged(move, "refused" if refused else "missing", applies, requires, unmet)
+
+
+def ways_on(flow: Flow, case: Draft) -> tuple[Move, ...]:
+    """Every outcome of the step that the case is in, then the ends that are open from everywhere."""
+    return (*flow.moves.get(case.place, ()), *flow.everywhere) if case.phase == "open" else ()
+
+
+def may_take(flow: Flow, case: Draft, move: Move, role: str) -> bool:
+    """Whether a role may take a move.
+
+    The family takes the ends that the guide opens to it and decides where the guide names it; all else is moved
+    by staff, whoever of them it is: responsibility assigns and does not block.
+    """
+    if move.kind == "alert":
+        return True
+    if move.who:
+        return role in move.who
+    if move.source == "*":
+        return True
+    known = flow.catalog.roles.get(role)
+    step = flow.steps[case.place]
+    return role in step.responsible or not (known is not None and known.family)

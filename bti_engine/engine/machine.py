@@ -1,0 +1,135 @@
+"""The second lock: `transitions` must agree to every move, so that a mistake in `decide` cannot move a case.
+
+One flat machine per flow, shared by all cases and bound to none: a trigger acts on a throw-away cursor. Trigger
+names carry source and destination and have one transition each; its condition compares the verdict that
+`decide` made with the transition's own trigger, source and destination. Entering appends the event. The machine is
+given our own callables only: `transitions` would import and call a text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+from transitions import EventData, Machine, MachineError
+
+from bti_engine.errors import Defect
+from bti_engine.flow.tables import Flow
+from bti_engine.model.events import Closed, Event, Moved
+
+OUTSIDE = "utanfor"
+"""Where a case is before it opens."""
+
+
+class Verdict(Struct, frozen=True):
+    """What `decide` has allowed: this trigger, from here to there, giving this event."""
+
+    trigger: str
+    source: str
+    destination: str
+    event: Moved | Closed
+
+
+class Cursor:
+    """Where a case is, for the time of one trigger."""
+
+    __slots__ = ("entered", "state")
+
+    def __init__(self, state: str) -> None:
+        self.state = state
+        self.entered: list[Event] = []
+
+
+def trigger_name(source: str, word: str, destination: str) -> str:
+    """The name of the one transition from `source` to `destination` by an outcome or a rule."""
+    return f"{source}:{word}:{destination}"
+
+
+def move(flow: Flow, verdict: Verdict) -> Event:
+    """Make the move that `decide` allowed.
+
+    Raises:
+        Defect: the machine has no such move, or does not agree: our mistake, never the user's.
+    """
+    machine = _machine(flow)
+    cursor = Cursor(verdict.source)
+    trigger = machine.events.get(verdict.trigger)
+    try:
+        if trigger is None or not trigger.trigger(cursor, verdict=verdict):
+            raise Defect(f"the second lock refuses {verdict.trigger}")
+    except MachineError as error:
+        raise Defect(f"the second lock knows no way {verdict.trigger}") from error
+    if cursor.state != verdict.destination or len(cursor.entered) != 1:
+        raise Defect(f"{verdict.trigger} led to {cursor.state}")
+    return cursor.entered[0]
+
+
+def _permitted(data: EventData) -> bool:
+    verdict: Verdict = data.kwargs["verdict"]
+    transition: Any = data.transition
+    return (verdict.trigger, verdict.source, verdict.destination) == (
+        data.event.name,
+        transition.source,
+        transition.dest,
+    )
+
+
+def _append(data: EventData) -> None:
+    cursor: Any = data.model
+    cursor.entered.append(data.kwargs["verdict"].event)
+
+
+def _machine(flow: Flow) -> Machine:
+    """The machine of a flow, built on its first move and kept beside it."""
+    kept: Machine | None = flow.__dict__.get("_machine")
+    if kept is None:
+        kept = flow.__dict__["_machine"] = _build(flow)
+    return kept
+
+
+def _build(flow: Flow) -> Machine:
+    places = [OUTSIDE, *flow.steps, *(f"slutt {end}" for end in flow.ends)]
+    machine = Machine(
+        model=None,
+        states=[{"name": name, "on_enter": [_append]} for name in places],
+        initial=None,
+        auto_transitions=False,
+        send_event=True,
+    )
+    for name, source, destination in dict.fromkeys(edges(flow)):
+        transition: Any = {"trigger": name, "source": source, "dest": destination}
+        machine.add_transition(**transition, conditions=[_permitted])
+    return machine
+
+
+def edges(flow: Flow) -> list[tuple[str, str, str]]:
+    """Every way from place to place: opening, outcomes, returns, `elles`, ends from everywhere, reopening."""
+    ways = [*_openings(flow), *_outcomes(flow), *_from_everywhere(flow)]
+    return [(trigger_name(source, word, destination), source, destination) for source, word, destination in ways]
+
+
+def _openings(flow: Flow) -> Iterator[tuple[str, str, str]]:
+    for level in flow.start_levels():
+        if level.first in flow.steps:
+            yield OUTSIDE, "opne", level.first
+            yield from ((f"slutt {end}", "opne", level.first) for end in flow.ends)
+
+
+def _outcomes(flow: Flow) -> Iterator[tuple[str, str, str]]:
+    for source, moves in flow.moves.items():
+        for each in moves:
+            if each.kind == "back":
+                for caller, back in flow.callers.get(flow.steps[source].arena, ()):
+                    yield source, each.id, back or caller
+            elif each.kind == "end":
+                yield source, each.id, f"slutt {each.target}"
+            elif each.kind != "alert":
+                yield source, each.id, each.target
+
+
+def _from_everywhere(flow: Flow) -> Iterator[tuple[str, str, str]]:
+    elsewhere = {each.otherwise for level in flow.levels.values() for each in level.standing if each.otherwise}
+    for source in flow.steps:
+        yield from ((source, end.id, f"slutt {end.target}") for end in flow.everywhere)
+        yield from ((source, "elles", target) for target in elsewhere)

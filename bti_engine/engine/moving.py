@@ -1,0 +1,155 @@
+"""Commands that move a case: open, choose, reopen; raising an alert, and lifting its shield."""
+
+from __future__ import annotations
+
+from bti_engine.engine.context import Context
+from bti_engine.engine.evolve import freeze
+from bti_engine.engine.going import enter, take
+from bti_engine.engine.judging import Judged, judge, may_take, ways_on
+from bti_engine.engine.refusals import Reason, Refusal, refuse
+from bti_engine.engine.settle import settle
+from bti_engine.engine.work import Work
+from bti_engine.flow.tables import Flow, Level
+from bti_engine.model import commands as do
+from bti_engine.model.case import Case
+from bti_engine.model.commands import Actor
+from bti_engine.model.events import (
+    AlertRaised,
+    CaseOpened,
+    Joined,
+    Reopened,
+    ShieldLifted,
+)
+from bti_engine.model.log import Happened
+
+
+def open_case(work: Work, command: do.Open) -> Refusal | None:
+    """Open a case at a start level, with its first participants."""
+    catalog, actor = work.flow.catalog, work.actor
+    level = _start_level(work.flow, command.start)
+    if level is None:
+        starts = tuple(each.id for each in work.flow.start_levels())
+        return refuse("no-start", level=command.start, starts=starts)
+    if command.kind and command.kind not in catalog.subjects:
+        return refuse("unknown-kind", kind=command.kind, kinds=tuple(catalog.subjects))
+    first = do.Participant(actor.person, actor.role, actor.service)
+    everyone = tuple(dict.fromkeys((first, *command.participants)))
+    for each in everyone:
+        refusal = check_role(work.flow, each.role, each.service)
+        if refusal is not None:
+            return refusal
+    guide, flow, text = work.context.edition
+    work.emit(CaseOpened(guide, flow, text, command.subject, command.kind, actor.service, actor.role), actor)
+    for each in everyone:
+        work.emit(Joined(each.person, each.role, each.service), actor)
+    enter(work, level.first, "opne", "opened", actor)
+    return None
+
+
+def choose(work: Work, command: do.Choose) -> Refusal | None:
+    """Take an outcome if it applies, all that binds it holds, and the actor may."""
+    case = work.case
+    move = work.flow.choices[case.place].get(command.outcome)
+    if move is None:
+        known = tuple(each.id for each in ways_on(work.flow, case) if each.kind != "alert")
+        return refuse("no-outcome", outcome=command.outcome, place=case.place, outcomes=known)
+    judged = judge(work.flow, work.values, move)
+    reasons = [] if judged.status == "open" else _against(judged)
+    if not may_take(work.flow, case, move, work.actor.role):
+        reasons.append(Reason("not-yours", {"outcome": move.outcome, "roles": move.who or ()}))
+    if move.reason and not command.reason.strip():
+        reasons.append(Reason("reason-needed", {"outcome": move.outcome}))
+    if reasons:
+        return Refusal(tuple(reasons))
+    take(work, move, work.actor, command.reason, command.saw or case.text)
+    return None
+
+
+def _against(judged: Judged) -> list[Reason]:
+    outcome = judged.move.outcome
+    if judged.status == "not-applicable":
+        return [Reason("not-applicable", {"outcome": outcome})]
+    if judged.status == "unknown":
+        return [Reason("unknown-applies", {"outcome": outcome})]
+    reasons = [Reason("stopped", {"requirement": judged.stopped})] if judged.stopped else []
+    return reasons + [Reason("requirement", {"outcome": outcome}, each) for each in judged.unmet]
+
+
+def reopen(work: Work, command: do.Reopen) -> Refusal | None:
+    """Take up a closed case at a start level, on the edition in force."""
+    if work.case.phase != "closed":
+        return refuse("not-closed")
+    level = _start_level(work.flow, command.start)
+    if level is None:
+        starts = tuple(each.id for each in work.flow.start_levels())
+        return refuse("no-start", level=command.start, starts=starts)
+    if work.case.alert:
+        return refuse("alert-stays-closed")
+    guide, flow, text = work.context.edition
+    work.emit(Reopened(guide, flow, text, command.reason), work.actor)
+    enter(work, level.first, "opne", "reopened", work.actor)
+    return None
+
+
+def tick(_: Work, __: do.Tick) -> Refusal | None:
+    """Nothing but settling, which has been done and will be done again."""
+    return None
+
+
+def raise_alert(
+    flow: Flow, command: do.RaiseAlert, actor: Actor, context: Context, case: str = ""
+) -> tuple[tuple[Happened, ...], Case] | Refusal:
+    """Begin the track of an alert: never refused for a place, a phase, a consent or a role.
+
+    Args:
+        flow: The flow of the guide; the alert's own steps are in its `tracks`.
+        case: Stream of the case that it is raised beside, or "".
+    """
+    alert = flow.catalog.alerts.get(command.alert)
+    if alert is None:
+        return refuse("no-alert", alert=command.alert, alerts=tuple(flow.catalog.alerts))
+    beside = context.beside
+    shields = dict.fromkeys(command.shields)
+    if beside is not None:
+        shields |= dict.fromkeys(person for role in alert.shields for person in beside.holders(role))
+    work = Work(flow.tracks[alert.id], Case(), context, actor)
+    guide, flow_hash, text = context.edition
+    subject = command.subject or (beside.subject if beside else "")
+    work.emit(
+        AlertRaised(alert.id, case, guide, flow_hash, text, subject, tuple(shields), command.note, actor.role),
+        actor,
+    )
+    level = work.flow.levels[alert.id]
+    if level.first in work.flow.steps:
+        enter(work, level.first, "opne", "opened", actor)
+    settle(work)
+    return tuple(work.happened), freeze(work.case)
+
+
+def lift_shield(work: Work, command: do.LiftShield) -> Refusal | None:
+    """End the shield for one person: only a role that the guide names may, and with a reason."""
+    alert = work.flow.catalog.alerts.get(work.case.alert)
+    if alert is None:
+        return refuse("no-shield", person=command.person)
+    if work.actor.role not in alert.lifters:
+        return refuse("not-lifter", role=work.actor.role, roles=alert.lifters)
+    if not command.reason.strip():
+        return refuse("reason-needed", outcome=alert.id)
+    work.emit(ShieldLifted(command.person, command.reason), work.actor)
+    return None
+
+
+def check_role(flow: Flow, role: str, service: str) -> Refusal | None:
+    """Whether the guide knows the role and the service."""
+    if role not in flow.catalog.roles:
+        return refuse("unknown-role", role=role, roles=tuple(flow.catalog.roles))
+    if service and service not in flow.catalog.services:
+        return refuse("unknown-service", service=service, services=tuple(flow.catalog.services))
+    return None
+
+
+def _start_level(flow: Flow, start: str) -> Level | None:
+    levels = flow.start_levels()
+    if not start:
+        return levels[0] if levels else None
+    return next((level for level in levels if level.id == start), None)

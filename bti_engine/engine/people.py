@@ -1,0 +1,218 @@
+"""Commands about people: who takes part, the baton, consent, services, contact."""
+
+from __future__ import annotations
+
+from bti_engine.engine import consents
+from bti_engine.engine.moving import check_role
+from bti_engine.engine.refusals import Refusal, refuse
+from bti_engine.engine.time import day_of, is_day, stretch
+from bti_engine.engine.work import Work
+from bti_engine.model import commands as do
+from bti_engine.model import events as ev
+
+BATON = "stafetthaldar"
+
+
+def join(work: Work, command: do.Join) -> Refusal | None:
+    """Let a person take part; the baton is offered, never joined."""
+    if command.role == BATON:
+        return refuse("baton-is-offered")
+    refusal = check_role(work.flow, command.role, command.service)
+    if refusal is not None:
+        return refusal
+    if (command.person, command.role) in work.case.participants:
+        return refuse("takes-part-already", person=command.person, role=command.role)
+    work.emit(ev.Joined(command.person, command.role, command.service), work.actor)
+    return None
+
+
+def leave(work: Work, command: do.Leave) -> Refusal | None:
+    """Let a person no longer take part; the holder of the baton hands it over first."""
+    case = work.case
+    if (command.person, command.role) not in case.participants:
+        return refuse("not-participant", person=command.person, role=command.role)
+    if _is_family(work, work.actor.role) and command.person != work.actor.person:
+        return refuse("staff-only", role=work.actor.role)
+    if command.person == case.baton and len(case.roles(command.person)) <= 2:  # noqa: PLR2004 - the role and the baton
+        return refuse("holds-baton", person=command.person)
+    work.emit(ev.Left(command.person, command.role), work.actor)
+    return None
+
+
+def offer_baton(work: Work, command: do.OfferBaton) -> Refusal | None:
+    """Offer the baton; the holder keeps it until the other has accepted."""
+    case = work.case
+    if not case.baton:
+        return refuse("no-baton")
+    if work.actor.person != case.baton and not _is_leader(work, work.actor.role):
+        return refuse("not-holder", person=work.actor.person)
+    refusal = _may_hold(work, command.to)
+    if refusal is None:
+        work.emit(ev.BatonOffered(command.to), work.actor)
+    return refusal
+
+
+def accept_baton(work: Work, _: do.AcceptBaton) -> Refusal | None:
+    """Take the baton that was offered to the actor."""
+    if work.case.offered != work.actor.person or not work.actor.person:
+        return refuse("not-offered", person=work.actor.person)
+    work.emit(ev.BatonAccepted(work.actor.person), work.actor)
+    return None
+
+
+def decline_baton(work: Work, command: do.DeclineBaton) -> Refusal | None:
+    """Say no to the baton that was offered to the actor; the holder keeps it."""
+    if work.case.offered != work.actor.person or not work.actor.person:
+        return refuse("not-offered", person=work.actor.person)
+    work.emit(ev.BatonDeclined(work.actor.person, command.reason), work.actor)
+    return None
+
+
+def appoint_baton(work: Work, command: do.AppointBaton) -> Refusal | None:
+    """Give the baton: a leader at any time, any of the staff while nobody holds it."""
+    if work.case.baton and not _is_leader(work, work.actor.role):
+        return refuse("leader-appoints", role=work.actor.role)
+    refusal = _may_hold(work, command.to)
+    if refusal is None:
+        work.emit(ev.BatonAppointed(command.to, command.reason), work.actor)
+    return refusal
+
+
+def confirm_baton(work: Work, _: do.ConfirmBaton) -> Refusal | None:
+    """Settle that the holder goes on."""
+    if not work.case.baton:
+        return refuse("no-baton")
+    work.emit(ev.BatonConfirmed(work.case.baton), work.actor)
+    return None
+
+
+def consent(work: Work, command: do.Consent) -> Refusal | None:
+    """Record what a giver has said. A withdrawal or a refusal is never turned away for its form or day."""
+    kind = work.flow.catalog.consents.get(command.consent)
+    if kind is None:
+        return refuse("unknown-consent", consent=command.consent, consents=tuple(work.flow.catalog.consents))
+    refusal = _about_service(work, command, each_service=kind.each_service) or _about_giver(work, command)
+    if refusal is not None:
+        return refusal
+    day = command.on or day_of(work.moment)
+    expires = ""
+    if command.answer == consents.GIVEN:
+        if not is_day(day) or day > day_of(work.moment):
+            return refuse("bad-day", day=day)
+        if kind.forms and command.form not in kind.forms:
+            return refuse("consent-form", form=command.form, forms=kind.forms)
+        if kind.valid is not None:
+            expires = stretch(day, kind.valid, work.context.red_days).due
+            if expires <= work.moment:
+                return refuse("consent-too-old", day=day)
+    service = command.service if kind.each_service else ""
+    work.emit(
+        ev.ConsentRecorded(command.consent, command.giver, service, command.answer, command.form, expires),
+        work.actor,
+    )
+    return None
+
+
+def _about_service(work: Work, command: do.Consent, *, each_service: bool) -> Refusal | None:
+    services = tuple(work.flow.catalog.services)
+    if each_service and command.service not in services:
+        return refuse("consent-service", consent=command.consent, service=command.service, services=services)
+    return None
+
+
+def _about_giver(work: Work, command: do.Consent) -> Refusal | None:
+    """Whether the person's word counts: a giver now, or for taking back, whoever had given."""
+    case, kind = work.case, work.flow.catalog.consents[command.consent]
+    actor = work.actor
+    if _is_family(work, actor.role) and actor.person != command.giver:
+        return refuse("own-consent", person=actor.person)
+    service = command.service if kind.each_service else ""
+    had_given = (command.consent, command.giver, service) in case.consents
+    if command.answer == "trekt" and had_given:
+        return None
+    if command.giver not in consents.givers(kind, case, work.values.context):
+        return refuse("not-a-giver", person=command.giver, consent=command.consent)
+    return None
+
+
+def involve(work: Work, command: do.Involve) -> Refusal | None:
+    """Want a service with us: nothing is shared before consent, a named law or anonymity covers it."""
+    catalog, case = work.flow.catalog, work.case
+    if command.service not in catalog.services:
+        return refuse("unknown-service", service=command.service, services=tuple(catalog.services))
+    if command.service == case.service:
+        return refuse("own-service", service=command.service)
+    known = case.services.get(command.service)
+    if known is not None and (known.law or not command.law):
+        return refuse("involved-already", service=command.service)
+    if command.law and command.law not in catalog.laws:
+        return refuse("unknown-law", law=command.law, laws=tuple(sorted(catalog.laws)))
+    if command.law and not command.reason.strip():
+        return refuse("reason-needed", outcome=command.service)
+    if case.stopped and not command.law:
+        return refuse("stopped", requirement=case.stopped)
+    work.emit(ev.ServiceInvolved(command.service, command.law, command.reason), work.actor)
+    return None
+
+
+def release(work: Work, command: do.Release) -> Refusal | None:
+    """Let a service out."""
+    if command.service not in work.case.services:
+        return refuse("not-involved", service=command.service)
+    work.emit(ev.ServiceReleased(command.service), work.actor)
+    return None
+
+
+def contact(work: Work, command: do.Contact) -> Refusal | None:
+    """Record that a role was informed; while an alert shields somebody in it, the contact is held."""
+    case = work.case
+    if command.role not in work.flow.catalog.roles:
+        return refuse("unknown-role", role=command.role, roles=tuple(work.flow.catalog.roles))
+    persons = (command.person,) if command.person else case.holders(command.role)
+    if command.person and command.person not in case.holders(command.role):
+        return refuse("not-participant", person=command.person, role=command.role)
+    refusal = held(work, persons)
+    if refusal is None:
+        work.emit(ev.ContactMade(command.role, case.place, case.visit, command.person, command.note), work.actor)
+    return refusal
+
+
+def waive_contact(work: Work, command: do.WaiveContact) -> Refusal | None:
+    """A leader decides that a role is not to be informed now."""
+    if not _is_leader(work, work.actor.role):
+        return refuse("leaders-only", role=work.actor.role)
+    if command.role not in work.flow.catalog.roles:
+        return refuse("unknown-role", role=command.role, roles=tuple(work.flow.catalog.roles))
+    if not command.reason.strip():
+        return refuse("reason-needed", outcome=command.role)
+    work.emit(ev.ContactWaived(command.role, work.case.place, work.case.visit, command.reason), work.actor)
+    return None
+
+
+def held(work: Work, persons: tuple[str, ...]) -> Refusal | None:
+    """A refusal if staff would reach a shielded person; the family is never told of a shield."""
+    if _is_family(work, work.actor.role):
+        return None
+    shielded = tuple(person for person in persons if person in work.context.shielded)
+    return refuse("held", persons=shielded) if shielded else None
+
+
+def _may_hold(work: Work, person: str) -> Refusal | None:
+    roles = [role for each, role in work.case.participants if each == person]
+    if not roles:
+        return refuse("not-participant", person=person, role="")
+    if all(_is_family(work, role) for role in roles):
+        return refuse("baton-staff", person=person)
+    if person == work.case.baton:
+        return refuse("holds-already", person=person)
+    return None
+
+
+def _is_leader(work: Work, role: str) -> bool:
+    known = work.flow.catalog.roles.get(role)
+    return known is not None and known.leader
+
+
+def _is_family(work: Work, role: str) -> bool:
+    known = work.flow.catalog.roles.get(role)
+    return known is not None and known.family

@@ -1,0 +1,92 @@
+"""What one person sees of a case: folded from the events that the person may see, never filtered afterwards.
+
+So numbers, counts and places follow from visible events only, and nothing about an alert can show: an alert has a
+stream of its own, which no view of the case reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bti_engine.engine.evolve import fold
+from bti_engine.flow.tables import Flow
+from bti_engine.model.case import Case
+from bti_engine.model.events import AUDIENCE, Event, FactCorrected, RecordWithdrawn
+from bti_engine.model.log import Erased, Happened
+
+
+class Line(Struct, frozen=True):
+    """One line of the log as a person sees it; `number` counts what this person sees."""
+
+    number: int
+    at: str
+    actor: str
+    role: str
+    event: Event
+
+
+class View(Struct, frozen=True):
+    """A case as one person sees it.
+
+    Attributes:
+        roles: The person's roles in the case; with none, nothing is seen.
+        case: The case, folded from the lines.
+    """
+
+    person: str
+    roles: tuple[str, ...]
+    case: Case
+    lines: tuple[Line, ...]
+
+
+def view(flow: Flow, events: Iterable[Happened], person: str) -> View:
+    """The case as `person` sees it, by the roles that the person has in it now."""
+    everything = tuple(events)
+    roles = fold(everything).roles(person)
+    if not roles:
+        return View(person, (), Case(), ())
+    staff = any(not _family(flow, role) for role in roles)
+    leader = any(_leads(flow, role) for role in roles)
+    numbered = _numbered(each for each in everything if _sees(each, person, staff=staff, leader=leader))
+    lines = tuple(Line(each.number, each.at, each.actor, each.role, each.event) for each in numbered)
+    return View(person, roles, fold(numbered), lines)
+
+
+def _numbered(visible: Iterable[Happened]) -> tuple[Happened, ...]:
+    """The visible events, counted anew; what corrects an event that is not visible is not visible either."""
+    numbers: dict[int, int] = {}
+    counted: list[Happened] = []
+    for each in visible:
+        event = each.event
+        if isinstance(event, RecordWithdrawn | FactCorrected):
+            if event.corrects not in numbers:
+                continue
+            event = replace(event, corrects=numbers[event.corrects])
+        numbers[each.number] = len(counted) + 1
+        counted.append(Happened(len(counted) + 1, each.at, each.at, each.actor, each.role, event))
+    return tuple(counted)
+
+
+def _sees(happened: Happened, person: str, *, staff: bool, leader: bool) -> bool:
+    event = happened.event
+    name = event.type if isinstance(event, Erased) else type(event).__name__
+    match AUDIENCE.get(name, "leaders"):
+        case "all":
+            return True
+        case "staff":
+            return staff
+        case _:
+            return leader or happened.actor == person
+
+
+def _family(flow: Flow, role: str) -> bool:
+    known = flow.catalog.roles.get(role)
+    return known is not None and known.family
+
+
+def _leads(flow: Flow, role: str) -> bool:
+    known = flow.catalog.roles.get(role)
+    return known is not None and known.leader

@@ -1,0 +1,187 @@
+"""From a guide to its flow. The only interpreter of guides: what it leaves out, nobody else will read."""
+
+from __future__ import annotations
+
+from bti_engine.flow.catalog import catalog_of, guardians_consent
+from bti_engine.flow.deadlines import clocks_of, task_rows
+from bti_engine.flow.moves import everywhere_moves, step_moves
+from bti_engine.flow.reader import ConditionReader
+from bti_engine.flow.tables import (
+    Arena,
+    End,
+    Flow,
+    Level,
+    Requirement,
+    Standing,
+    Step,
+)
+from bti_engine.flow.targets import DONE, IMPLICIT, Spot, find_target, first_step, sequence
+from bti_engine.flow.variables import variables_of
+from bti_engine.model import guide as nouns
+from bti_engine.model.conditions import Holds, Reading
+
+Path = tuple[str, ...]
+FAMILY = "føresette"
+
+
+def compile_guide(guide: nouns.Guide) -> Flow:
+    """What a guide means.
+
+    Args:
+        guide: A resolved guide without errors.
+
+    Raises:
+        GuideError: a condition cannot be read.
+    """
+    reader = ConditionReader(guide)
+    steps = _steps(guide, reader)
+    moves = {name: step_moves(guide, reader, step) for name, step in steps.items()}
+    levels = {own: _level(guide, reader, own) for own in guide.niva}
+    everywhere = everywhere_moves(guide)
+    clocks = clocks_of(guide, reader)
+    tracks = {own: _track(guide, reader, own) for own in guide.varsel}
+    flow = Flow(
+        guide=guide.id,
+        variables={},
+        moves=moves,
+        everywhere=everywhere,
+        clocks=tuple(clock for clock in clocks if clock.path[0] != "varsel"),
+        steps=steps,
+        levels=levels,
+        arenas={own: _arena(own, arena) for own, arena in guide.arena.items()},
+        ends={own: _end(own, end) for own, end in guide.slutt.items()},
+        catalog=catalog_of(guide),
+        tracks=tracks,
+    )
+    return _with_variables(flow)
+
+
+def _with_variables(flow: Flow) -> Flow:
+    flow.variables.update(variables_of(flow))
+    return flow
+
+
+def _track(guide: nouns.Guide, reader: ConditionReader, own: str) -> Flow:
+    """The flow of an alert's own steps: one level without rules, and one end."""
+    alert = guide.varsel[own]
+    path: Path = ("varsel", own)
+    steps = {
+        f"{own}/{each}": _step(reader, Spot("varsel", own, each), step, (*path, "steg", each))
+        for each, step in alert.steg.items()
+    }
+    names = tuple(f"{own}/{each}" for each in sequence(alert.steg))
+    return _with_variables(
+        Flow(
+            guide=guide.id,
+            variables={},
+            moves={name: step_moves(guide, reader, step) for name, step in steps.items()},
+            everywhere=(),
+            clocks=tuple(clock for clock in clocks_of(guide, reader) if clock.path[:2] == path),
+            steps=steps,
+            levels={own: Level(own, 0, names[0] if names else DONE, names, path, start=True)},
+            arenas={},
+            ends={DONE: End(DONE, path)},
+            catalog=catalog_of(guide),
+        )
+    )
+
+
+def _steps(guide: nouns.Guide, reader: ConditionReader) -> dict[str, Step]:
+    made: dict[str, Step] = {}
+    for own, level in guide.niva.items():
+        for each, step in (level.steg or {IMPLICIT: nouns.Step(id=IMPLICIT)}).items():
+            path: Path = ("nivå", own, "steg", each) if level.steg else ("nivå", own)
+            made[f"{own}/{each}"] = _step(reader, Spot("nivå", own, each), step, path, guide)
+    for own, arena in guide.arena.items():
+        for each, step in arena.steg.items():
+            spot = Spot("arena", own, each)
+            made[spot.name] = _step(reader, spot, step, ("arena", own, "steg", each), guide)
+    return made
+
+
+def _step(reader: ConditionReader, spot: Spot, step: nouns.Step, path: Path, guide: nouns.Guide | None = None) -> Step:
+    who = step.kven or nouns.Who()
+    facts = guide.opplysning if guide else {}
+    return Step(
+        name=spot.name,
+        level=spot.owner if spot.room != "arena" else "",
+        arena=spot.owner if spot.room == "arena" else "",
+        path=path,
+        asks=step.opplysning,
+        forgets=tuple(
+            each for each in step.opplysning if each in facts and not (facts[each].fast or facts[each].alltid)
+        ),
+        requires=_requirements(reader, step.krav, "step", path, spot.name),
+        tasks=task_rows(step.oppgave, path, who.ansvar),
+        contacts=who.med,
+        responsible=who.ansvar,
+        only_one=step.einaste,
+        locked=step.last,
+    )
+
+
+def _requirements(
+    reader: ConditionReader, krav: tuple[nouns.Requirement, ...], origin: str, path: Path, place: str
+) -> tuple[Requirement, ...]:
+    return tuple(
+        Requirement(reader.read(each.ma, place), origin, (*path, "krav", str(number)))  # type: ignore[arg-type]
+        for number, each in enumerate(krav)
+        if each.ma is not None
+    )
+
+
+def _level(guide: nouns.Guide, reader: ConditionReader, own: str) -> Level:
+    level = guide.niva[own]
+    path: Path = ("nivå", own)
+    entry = _requirements(reader, level.inngang.krav if level.inngang else (), "entry", (*path, "inngang"), "")
+    if level.foresette in {"involverte", "informerte"}:
+        entry += (Requirement(Holds(Reading("informert", FAMILY)), "entry", (*path, "føresette")),)
+    if level.stafetthaldar:
+        entry += (Requirement(Holds(Reading("stafetthaldar")), "entry", (*path, "stafetthaldar")),)
+    standing = tuple(
+        Standing(
+            Requirement(reader.read(each.krav, ""), "standing", (*path, "så-lenge", str(number))),
+            _otherwise(guide, each, own),
+        )
+        for number, each in enumerate(level.sa_lenge)
+        if each.krav is not None
+    )
+    if level.foresette == "samtykkjer" and (consent := guardians_consent(guide)):
+        requirement = Requirement(Holds(Reading("samtykke", consent)), "standing", (*path, "føresette"))
+        if all(each.requirement.condition != requirement.condition for each in standing):
+            standing += (Standing(requirement),)
+    order = list(guide.niva).index(own)
+    names = tuple(f"{own}/{each}" for each in (level.steg or (IMPLICIT,)))
+    return Level(
+        own,
+        order,
+        f"{own}/{first_step(level)}",
+        names,
+        path,
+        start=level.start,
+        shares=level.deler,
+        baton=bool(level.stafetthaldar),
+        entry=entry,
+        standing=standing,
+    )
+
+
+def _otherwise(guide: nouns.Guide, standing: nouns.Standing, level: str) -> str:
+    if standing.elles is None:
+        return ""
+    found = find_target(guide, standing.elles.text, Spot("nivå", level, first_step(guide.niva[level])))
+    name = getattr(found, "name", "")
+    if name in guide.niva and getattr(found, "kind", "") == "level":
+        return f"{name}/{first_step(guide.niva[name])}"
+    return str(name)
+
+
+def _arena(own: str, arena: nouns.Arena) -> Arena:
+    names = tuple(f"{own}/{each}" for each in arena.steg)
+    first = next(iter(sequence(arena.steg)), "")
+    return Arena(own, f"{own}/{first}", names, ("arena", own), arena.teneste, everywhere=arena.fra == "alle")
+
+
+def _end(own: str, end: nouns.End) -> End:
+    path: Path = ("slutt", own)
+    return End(own, path, end.fra == "alle", end.kan, task_rows(end.oppgave, path, ()))

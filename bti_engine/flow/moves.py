@@ -1,0 +1,144 @@
+"""The moves of a guide: each outcome as a row, what the guide implies written out."""
+
+from __future__ import annotations
+
+from bti_engine.flow.reader import ConditionReader
+from bti_engine.flow.tables import Move, Requirement, Step
+from bti_engine.flow.targets import IMPLICIT, Found, Spot, find_target, first_step, sequence, steps_of
+from bti_engine.model import guide as nouns
+from bti_engine.model.conditions import Holds, Reading
+
+NEXT = "neste"
+"""The outcome that a described step without outcomes gets."""
+
+
+def step_moves(guide: nouns.Guide, reader: ConditionReader, step: Step) -> tuple[Move, ...]:
+    """The ways on from a step: its outcomes, and the arenas that are offered everywhere."""
+    room = step.path[0]
+    own = step.name.rpartition("/")[2]
+    spot = Spot(room, step.name.rpartition("/")[0], own)  # type: ignore[arg-type]
+    if own == IMPLICIT and len(step.path) == 2:  # noqa: PLR2004 - a level's path: the level has no steps
+        made = _free_moves(guide, spot)
+    else:
+        made = _written_moves(guide, reader, spot, step)
+    if room == "varsel":
+        return made
+    return made + tuple(
+        _into_arena(guide, f"{step.name}/{arena}", step.name, arena, ("arena", arena))
+        for arena, each in guide.arena.items()
+        if each.fra == "alle" and arena != step.arena and arena not in {move.id for move in made}
+    )
+
+
+def everywhere_moves(guide: nouns.Guide) -> tuple[Move, ...]:
+    """The ends that are open from everywhere to those who may take them: leaving is never blocked."""
+    return tuple(
+        Move(own, "*", "end", own, ("slutt", own), who=end.kan, reason=end.grunngjeving)
+        for own, end in guide.slutt.items()
+        if end.fra == "alle"
+    )
+
+
+def _written_moves(guide: nouns.Guide, reader: ConditionReader, spot: Spot, step: Step) -> tuple[Move, ...]:
+    noun = _noun(guide, spot)
+    if not noun.utfall:
+        found = find_target(guide, "neste", spot)
+        return (_move(guide, f"{spot.name}/{NEXT}", spot, found, step.path),) if isinstance(found, Found) else ()
+    made = []
+    for own, outcome in noun.utfall.items():
+        path = (*step.path, "utfall", own)
+        full = f"{spot.name}/{own}"
+        if outcome.varsel:
+            made.append(Move(full, spot.name, "alert", "", path, alert=outcome.varsel))
+            continue
+        found = find_target(guide, outcome.til.text if outcome.til else "neste", spot)
+        if isinstance(found, Found):
+            made.append(_outcome(guide, reader, spot, outcome, _move(guide, full, spot, found, path)))
+    decider = (noun.avgjer,) if noun.avgjer else ()
+    return tuple(_with(move, who=decider) for move in made) if decider else tuple(made)
+
+
+def _outcome(guide: nouns.Guide, reader: ConditionReader, spot: Spot, outcome: nouns.Outcome, move: Move) -> Move:
+    requires = tuple(
+        Requirement(reader.read(each.ma, spot.name), "outcome", (*move.path, "krav", str(number)))
+        for number, each in enumerate(outcome.krav)
+        if each.ma is not None
+    )
+    applies = reader.read(outcome.vilkar, spot.name) if outcome.vilkar is not None else None
+    back = ""
+    if outcome.retur is not None:
+        found = find_target(guide, outcome.retur.text, spot)
+        back = found.name if isinstance(found, Found) else ""
+    return _with(
+        move,
+        applies=applies,
+        requires=move.requires + requires,
+        back=back,
+        reason=outcome.grunngjeving or (move.kind == "end" and _end_wants_reason(guide, move.target)),
+    )
+
+
+def _end_wants_reason(guide: nouns.Guide, end: str) -> bool:
+    """Whether an end itself says that whoever closes must write why; the end of an alert's track says nothing."""
+    found = guide.slutt.get(end)
+    return found is not None and found.grunngjeving
+
+
+def _with(move: Move, **changes: object) -> Move:
+    values = {field: getattr(move, field) for field in Move.__struct_fields__}
+    return Move(**{**values, **changes})
+
+
+def _move(guide: nouns.Guide, full: str, spot: Spot, found: Found, path: tuple[str, ...]) -> Move:
+    match found.kind:
+        case "here":
+            return Move(full, spot.name, "again", spot.name, path)
+        case "back":
+            return Move(full, spot.name, "back", "", path)
+        case "end":
+            return Move(full, spot.name, "end", found.name, path)
+        case "arena":
+            return _into_arena(guide, full, spot.name, found.name, path)
+        case "level":
+            return Move(full, spot.name, "go", f"{found.name}/{first_step(guide.niva[found.name])}", path)
+        case "step":
+            return Move(full, spot.name, "go", found.name, path)
+
+
+def _into_arena(guide: nouns.Guide, full: str, source: str, arena: str, path: tuple[str, ...]) -> Move:
+    """A trip to an arena; consent must cover its fixed members."""
+    body = guide.arena[arena]
+    first = next(iter(sequence(body.steg)), "")
+    needed = dict.fromkeys(
+        need for each in body.teneste if each in guide.teneste and (need := guide.teneste[each].krev)
+    )
+    requires = tuple(
+        Requirement(Holds(Reading("samtykke", need, arena)), "arena", ("arena", arena, "teneste")) for need in needed
+    )
+    return Move(full, source, "push", f"{arena}/{first}", path, requires=requires)
+
+
+def _free_moves(guide: nouns.Guide, spot: Spot) -> tuple[Move, ...]:
+    """A level that nobody has described: on to any other level or end, always with a reason."""
+    levels = tuple(
+        Move(
+            f"{spot.name}/nivå-{own}",
+            spot.name,
+            "go",
+            f"{own}/{first_step(level)}",
+            ("nivå", own),
+            reason=True,
+        )
+        for own, level in guide.niva.items()
+        if own != spot.owner
+    )
+    ends = tuple(
+        Move(f"{spot.name}/{own}", spot.name, "end", own, ("slutt", own), reason=True)
+        for own, end in guide.slutt.items()
+        if end.fra != "alle"
+    )
+    return levels + ends
+
+
+def _noun(guide: nouns.Guide, spot: Spot) -> nouns.Step:
+    return steps_of(guide, spot)[spot.step]

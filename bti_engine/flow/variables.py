@@ -1,0 +1,81 @@
+"""The variables of a flow: its facts, and every reading of the records that some condition makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bti_engine.expressions.signatures import SIGNATURES, Ids, Values
+from bti_engine.flow.tables import Fact, Flow, Variable
+from bti_engine.model.conditions import Among, Compare, Condition, Constant, Holds, Reading, atoms
+
+
+def conditions_of(flow: Flow) -> Iterator[Condition]:
+    """Every condition of a flow."""
+    for step in flow.steps.values():
+        yield from (each.condition for each in step.requires)
+    for moves in (*flow.moves.values(), flow.everywhere):
+        for move in moves:
+            if move.applies is not None:
+                yield move.applies
+            yield from (each.condition for each in move.requires)
+    for level in flow.levels.values():
+        yield from (each.condition for each in level.entry)
+        yield from (each.requirement.condition for each in level.standing)
+    yield from (clock.applies for clock in flow.clocks if clock.applies is not None)
+
+
+def variables_of(flow: Flow) -> dict[str, Variable]:
+    """The variables: all declared facts, then the readings that conditions make."""
+    constants: dict[str, dict[Constant, None]] = {}
+    readings: dict[str, Reading] = {}
+    for condition in conditions_of(flow):
+        for atom in atoms(condition):
+            found = constants.setdefault(atom.operand.name, {})
+            found.update(dict.fromkeys(_constants(atom)))
+            if isinstance(atom.operand, Reading):
+                readings[atom.operand.name] = atom.operand
+    facts = {
+        own: Variable(own, _fact_domain(fact, tuple(constants.get(own, ()))))
+        for own, fact in flow.catalog.facts.items()
+    }
+    return facts | {name: _reading(flow, reading, tuple(constants[name])) for name, reading in readings.items()}
+
+
+def _constants(atom: Holds | Compare | Among) -> tuple[Constant, ...]:
+    if isinstance(atom, Compare):
+        return (atom.constant,)
+    return atom.constants if isinstance(atom, Among) else ()
+
+
+def _fact_domain(fact: Fact, met: tuple[Constant, ...]) -> tuple[Constant, ...]:
+    if fact.type == "ja-nei":
+        return (False, True)
+    if fact.type == "val":
+        return fact.choices
+    return cut(met) if fact.type == "tal" else (*sorted(met, key=str), "")
+
+
+def cut(met: tuple[Constant, ...]) -> tuple[Constant, ...]:
+    """Numbers cut at the constants that they are compared with: one value for each stretch between them."""
+    numbers = [each for each in met if isinstance(each, int)]
+    return tuple(sorted({near for each in numbers for near in (each - 1, each, each + 1)} or {0, 1}))
+
+
+def _reading(flow: Flow, reading: Reading, met: tuple[Constant, ...]) -> Variable:
+    signature = SIGNATURES[reading.builtin]
+    domain: tuple[Constant, ...]
+    if isinstance(signature.domain, Values):
+        domain = signature.domain.values
+    elif isinstance(signature.domain, Ids):
+        domain = tuple(flow.levels) if signature.domain.kind == "nivå" else tuple(flow.catalog.subjects)
+    else:
+        domain = cut(met)
+    bound = reading.here or signature.visit
+    return Variable(
+        reading.name,
+        domain,
+        initial=signature.absent,
+        reset="visit" if bound else "never",
+        absent=signature.absent,
+        reading=reading,
+    )

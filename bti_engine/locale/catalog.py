@@ -1,0 +1,72 @@
+"""From a finding to its sentence: the rooms' sentences, each room loaded only when one of its codes is said."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from bti_engine.locale.sentence import Sentence
+from bti_engine.model.findings import Argument, Finding, Related, Severity
+
+ROOMS: dict[str, tuple[str, ...]] = {
+    "BTI1": ("reading", "shape"),
+    "BTI2": ("rules",),
+    "BTI3": ("conditions",),
+    "BTI4": ("overlay",),
+    "BTI5": ("proof",),
+    "BTI6": ("scenario",),
+}
+"""Which modules of this package hold the sentences of which codes."""
+
+SEVERITIES: dict[Severity, Sentence] = {
+    Severity.ERROR: Sentence(nn="feil", nb="feil", en="error"),
+    Severity.WARNING: Sentence(nn="åtvaring", nb="advarsel", en="warning"),
+    Severity.INFO: Sentence(nn="merknad", nb="merknad", en="note"),
+}
+"""The word for each severity."""
+
+_LONGEST_LIST = 12
+
+
+def sentence(code: str) -> Sentence:
+    """The sentence of a code in all three languages.
+
+    Raises:
+        KeyError: No room has the code.
+    """
+    return _room(code[:4])[code]
+
+
+def say(finding: Finding, language: str = "") -> str:
+    """The sentence of a finding, in the author's målform unless `language` says otherwise."""
+    spoken = language or finding.language
+    return sentence(finding.code).say(spoken, {name: _said(value) for name, value in finding.arguments.items()})
+
+
+def say_related(code: str, related: Related, language: str) -> str:
+    """What is said of a place that belongs to a finding with this code; a room's own words first."""
+    for name in ROOMS.get(code[:4], ()):
+        told = getattr(_module(name), "RELATED", {}).get(related.role)
+        if told is not None:
+            return str(told.say(language, {}))
+    return _module("related").RELATED[related.role].say(language, {})  # type: ignore[no-any-return]
+
+
+@cache
+def _room(beginning: str) -> dict[str, Sentence]:
+    merged: dict[str, Sentence] = {}
+    for name in ROOMS.get(beginning, ()):
+        merged |= _module(name).SENTENCES
+    return merged
+
+
+def _module(name: str) -> Any:  # noqa: ANN401 - a module of this package, loaded when it is needed
+    return import_module(f"bti_engine.locale.{name}")
+
+
+def _said(value: Argument) -> str | int:
+    if not isinstance(value, tuple):
+        return value
+    more = ", …" if len(value) > _LONGEST_LIST else ""
+    return ", ".join(value[:_LONGEST_LIST]) + more

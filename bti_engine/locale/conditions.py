@@ -1,0 +1,159 @@
+"""Sentences for problems in conditions (BTI3xx)."""
+
+from __future__ import annotations
+
+from bti_engine.locale.sentence import Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "BTI301": Sentence(
+        nn="Teiknet {sign} har inga meining i eit vilkår. Ta det bort.",
+        nb="Tegnet {sign} har ingen mening i et vilkår. Ta det bort.",
+        en="The sign {sign} means nothing in a condition. Take it away.",
+    ),
+    "BTI302": Sentence(
+        nn="Her står «{found}». I eit vilkår skriv du {instead}.",
+        nb="Her står «{found}». I et vilkår skriver du {instead}.",
+        en="«{found}» stands here. In a condition you write {instead}.",
+    ),
+    "BTI303": Sentence(
+        nn="«{found}» høyrer til den andre målforma. I denne fila skriv du «{instead}».",
+        nb="«{found}» hører til den andre målformen. I denne filen skriver du «{instead}».",
+        en="«{found}» belongs to the other written Norwegian. In this file you write «{instead}».",
+    ),
+    "BTI304": Sentence(
+        nn="Vilkåret er tomt. Skriv når det skal gjelde, eller ta det bort.",
+        nb="Vilkåret er tomt. Skriv når det skal gjelde, eller ta det bort.",
+        en="The condition is empty. Write when it should hold, or take it away.",
+    ),
+    "BTI305": Sentence(
+        nn="Det manglar noko etter «{after}».",
+        nb="Det mangler noe etter «{after}».",
+        en="Something is missing after «{after}».",
+    ),
+    "BTI306": Sentence(
+        nn="«{found}» kan ikkje stå her. Manglar det «og», «eller» eller eit likskapsteikn føre?",
+        nb="«{found}» kan ikke stå her. Mangler det «og», «eller» eller et likhetstegn foran?",
+        en="«{found}» cannot stand here. Is «og», «eller» or an equals sign missing before it?",
+    ),
+    "BTI307": Sentence(
+        nn="Parentesen {sign} manglar maken sin.",
+        nb="Parentesen {sign} mangler maken sin.",
+        en="The parenthesis {sign} lacks its other half.",
+    ),
+    "BTI308": Sentence(
+        nn="Vilkåret har {length} teikn. Det kan ha høgst {limit}. Del det opp, til dømes i fleire krav.",
+        nb="Vilkåret har {length} tegn. Det kan ha høyst {limit}. Del det opp, for eksempel i flere krav.",
+        en=(
+            "The condition has {length} signs. It may have at most {limit}. Split it, for example into "
+            "several requirements."
+        ),
+    ),
+    "BTI309": Sentence(
+        nn="Her står meir enn {limit} parentesar og «ikkje» inni kvarandre. Skriv vilkåret enklare.",
+        nb="Her står mer enn {limit} parenteser og «ikke» inni hverandre. Skriv vilkåret enklere.",
+        en="More than {limit} parentheses and «ikkje» stand inside each other. Write a simpler condition.",
+    ),
+    "BTI310": Sentence(
+        nn="Rettleiaren har inga opplysning som heiter «{name}».",
+        nb="Veilederen har ingen opplysning som heter «{name}».",
+        en="The guide has no fact called «{name}».",
+    ),
+    "BTI311": Sentence(
+        nn="«{name}» kan ikkje ha parentes etter seg. Desse kan det: {known}.",
+        nb="«{name}» kan ikke ha parentes etter seg. Disse kan det: {known}.",
+        en="«{name}» cannot have a parenthesis after it. These can: {known}.",
+    ),
+    "BTI312": Sentence(
+        nn="«{id}» finst ikkje i rettleiaren. Her ventar vi {kind}. Du kan velje mellom: {known}.",
+        nb="«{id}» finnes ikke i veilederen. Her venter vi {kind}. Du kan velge mellom: {known}.",
+        en="«{id}» is not in the guide. A {kind} is expected here. You may choose between: {known}.",
+    ),
+    "BTI313": Sentence(
+        nn="«{id}» finst ikkje: rettleiaren har ingenting under «{kind}».",
+        nb="«{id}» finnes ikke: veilederen har ingenting under «{kind}».",
+        en="«{id}» does not exist: the guide has nothing under «{kind}».",
+    ),
+    "BTI314": Sentence(
+        nn="«{name}» må få vite kva det gjeld, i parentes. Skriv til dømes {example}.",
+        nb="«{name}» må få vite hva det gjelder, i parentes. Skriv for eksempel {example}.",
+        en="«{name}» must be told what it is about, in a parenthesis. Write for example {example}.",
+    ),
+    "BTI315": Sentence(
+        nn="«{name}» skal ikkje ha «{found}» med seg. Ta det bort.",
+        nb="«{name}» skal ikke ha «{found}» med seg. Ta det bort.",
+        en="«{name}» does not take «{found}». Take it away.",
+    ),
+    "BTI316": Sentence(
+        nn="«her» kan ikkje stå i {name}(…).",
+        nb="«her» kan ikke stå i {name}(…).",
+        en="«her» cannot stand in {name}(…).",
+    ),
+    "BTI317": Sentence(
+        nn="«her» kan ikkje stå her: {name}(…) blir lese før saka er i noko steg. Ta bort «her».",
+        nb="«her» kan ikke stå her: {name}(…) leses før saken er i noe steg. Ta bort «her».",
+        en="«her» cannot stand here: {name}(…) is read before the case is in any step. Take «her» away.",
+    ),
+    "BTI318": Sentence(
+        nn="«{name}» er ikkje noko som er ja eller nei. Samanlikn med ein verdi, til dømes {example}.",
+        nb="«{name}» er ikke noe som er ja eller nei. Sammenlign med en verdi, for eksempel {example}.",
+        en="«{name}» is not a yes or no. Compare it with a value, for example {example}.",
+    ),
+    "BTI319": Sentence(
+        nn="«{name}» er ja eller nei, ikkje «{found}».",
+        nb="«{name}» er ja eller nei, ikke «{found}».",
+        en="«{name}» is yes (ja) or no (nei), not «{found}».",
+    ),
+    "BTI320": Sentence(
+        nn="«{name}» er eit heilt tal, og «{found}» er ikkje det.",
+        nb="«{name}» er et helt tall, og «{found}» er ikke det.",
+        en="«{name}» is a whole number, and «{found}» is not.",
+    ),
+    "BTI321": Sentence(
+        nn="«{name}» er ein dato. Skriv datoen som 2026-01-31, ikkje «{found}».",
+        nb="«{name}» er en dato. Skriv datoen som 2026-01-31, ikke «{found}».",
+        en="«{name}» is a date. Write the date as 2026-01-31, not «{found}».",
+    ),
+    "BTI322": Sentence(
+        nn="«{name}» kan ikkje vere «{found}». Du kan velje mellom: {known}.",
+        nb="«{name}» kan ikke være «{found}». Du kan velge mellom: {known}.",
+        en="«{name}» cannot be «{found}». You may choose between: {known}.",
+    ),
+    "BTI323": Sentence(
+        nn="«{name}» har inga rekkjefølgje, så {operator} seier ingenting. Bruk = eller !=.",
+        nb="«{name}» har ingen rekkefølge, så {operator} sier ingenting. Bruk = eller !=.",
+        en="«{name}» has no order, so {operator} says nothing. Use = or !=.",
+    ),
+    "BTI324": Sentence(
+        nn=("«{name}» er fri tekst og kan ikkje stå i eit vilkår. Lag ei opplysning med ja-nei eller faste svar."),
+        nb=("«{name}» er fri tekst og kan ikke stå i et vilkår. Lag en opplysning med ja-nei eller faste svar."),
+        en=(
+            "«{name}» is free text and cannot stand in a condition. Make a fact that is yes or no, or has "
+            "fixed answers."
+        ),
+    ),
+    "BTI325": Sentence(
+        nn="Dette er alltid sant, same kva som blir registrert. Då stiller det ingen krav.",
+        nb="Dette er alltid sant, uansett hva som registreres. Da stiller det ingen krav.",
+        en="This is always true, whatever is recorded. So it demands nothing.",
+    ),
+    "BTI326": Sentence(
+        nn="Dette kan aldri bli sant, same kva som blir registrert.",
+        nb="Dette kan aldri bli sant, uansett hva som registreres.",
+        en="This can never be true, whatever is recorded.",
+    ),
+    "BTI327": Sentence(
+        nn="«{found}» er ein verdi av «{name}» og kan ikkje stå åleine. Skriv {instead}.",
+        nb="«{found}» er en verdi av «{name}» og kan ikke stå alene. Skriv {instead}.",
+        en="«{found}» is a value of «{name}» and cannot stand alone. Write {instead}.",
+    ),
+    "BTI328": Sentence(
+        nn=("«{name}» er både ei opplysning i rettleiaren og eit fast ord i vilkår. Gi opplysninga eit anna namn."),
+        nb=("«{name}» er både en opplysning i veilederen og et fast ord i vilkår. Gi opplysningen et annet navn."),
+        en="«{name}» is both a fact of the guide and a fixed word of conditions. Give the fact another name.",
+    ),
+    "BTI329": Sentence(
+        nn="Skriv det som blir samanlikna først: {instead}.",
+        nb="Skriv det som sammenlignes, først: {instead}.",
+        en="Write what is compared first: {instead}.",
+    ),
+}

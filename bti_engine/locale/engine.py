@@ -1,0 +1,154 @@
+"""The fixed words of the engine: what the status of an outcome or a consent is called, and headings of a case.
+
+The long tables stand beside: `locale.refusals`, `locale.happenings`, `locale.needs`, `locale.fragments`.
+"""
+
+from __future__ import annotations
+
+from bti_engine.locale.sentence import Sentence
+
+STATUSES: dict[str, Sentence] = {
+    "open": Sentence("kan veljast", "kan velges", "can be chosen"),
+    "refused": Sentence("kan ikkje veljast", "kan ikke velges", "cannot be chosen"),
+    "missing": Sentence("manglar noko", "mangler noe", "lacks something"),
+    "unknown": Sentence("uvisst om det gjeld", "uvisst om det gjelder", "not known whether it applies"),
+    "not-applicable": Sentence("gjeld ikkje no", "gjelder ikke nå", "does not apply now"),
+}
+"""What an outcome's status is called."""
+
+STATES: dict[str, Sentence] = {
+    "ikkje-spurt": Sentence("ikkje spurt", "ikke spurt", "not asked"),
+    "gitt": Sentence("gitt", "gitt", "given"),
+    "nekta": Sentence("nekta", "nektet", "refused"),
+    "trekt": Sentence("trekt", "trukket", "withdrawn"),
+    "utgått": Sentence("utgått", "utgått", "expired"),
+    "tiltenkt": Sentence("ønskt med, ikkje med enno", "ønsket med, ikke med ennå", "wanted, not taking part yet"),
+    "med": Sentence("med", "med", "taking part"),
+    "går": Sentence("går", "går", "runs"),
+    "nådd": Sentence("halden", "holdt", "met"),
+    "brote": Sentence("broten", "brutt", "missed"),
+    "slutt": Sentence("gjeld ikkje lenger", "gjelder ikke lenger", "no longer counts"),
+}
+"""What the states of consents, services and deadlines are called."""
+
+FORMS: dict[str, Sentence] = {
+    "skriftleg": Sentence("skriftleg", "skriftlig", "in writing"),
+    "munnleg": Sentence("munnleg", "muntlig", "by word of mouth"),
+}
+"""How a consent can be given."""
+
+TRUTHS: dict[str, Sentence] = {
+    "True": Sentence("oppfylt", "oppfylt", "holds"),
+    "False": Sentence("ikkje oppfylt", "ikke oppfylt", "does not hold"),
+    "None": Sentence("ikkje kjent", "ikke kjent", "not known"),
+    "and": Sentence("alt dette", "alt dette", "all of this"),
+    "or": Sentence("minst eitt av dette", "minst ett av dette", "at least one of this"),
+    "not": Sentence("ikkje", "ikke", "not"),
+}
+"""How a condition stands, and how its parts are joined."""
+
+WORDS: dict[str, Sentence] = {
+    "yes": Sentence("ja", "ja", "yes"),
+    "no": Sentence("nei", "nei", "no"),
+    "empty": Sentence("(tomt)", "(tomt)", "(empty)"),
+    "a-text": Sentence("ein tekst", "en tekst", "a text"),
+    "someone": Sentence("ein person", "en person", "a person"),
+    "someone-in": Sentence("ein person ({role})", "en person ({role})", "a person ({role})"),
+    "anybody": Sentence("tilsette", "ansatte", "staff"),
+    "baton": Sentence("stafetthaldar", "stafettholder", "holder of the baton"),
+    "level": Sentence("{heading} {id}", "{heading} {id}", "level {id}"),
+    "heading": Sentence("nivå", "nivå", "level"),
+    "after": Sentence("steget etter {outcome}", "steget etter {outcome}", "the step after {outcome}"),
+    "next": Sentence("gå vidare", "gå videre", "go on"),
+}
+"""Single words, and how names are put together."""
+
+LABELS: dict[str, Sentence] = {
+    "case": Sentence("Sak {id}", "Sak {id}", "Case {id}"),
+    "track": Sentence("Varsel {id}", "Varsel {id}", "Alert {id}"),
+    "about": Sentence("Gjeld", "Gjelder", "About"),
+    "guide": Sentence("Rettleiar", "Veileder", "Guide"),
+    "alerts": Sentence("Opne varsel", "Åpne varsler", "Open alerts"),
+    "alert": Sentence(
+        "{alert}: {place} (varsel {track}).{shields}",
+        "{alert}: {place} (varsel {track}).{shields}",
+        "{alert}: {place} (alert {track}).{shields}",
+    ),
+    "alert-shields": Sentence(
+        " Ikkje kontakt {persons} om dette, og la dei ikkje få vite om det.",
+        " Ikke kontakt {persons} om dette, og la dem ikke få vite om det.",
+        " Do not contact {persons} about this, and do not let them know.",
+    ),
+    "place": Sentence("Står i", "Står i", "Stands in"),
+    "place-is": Sentence(
+        "{place} på {level} (omgang {visit}), sidan {since}",
+        "{place} på {level} (omgang {visit}), siden {since}",
+        "{place} at {level} (visit {visit}), since {since}",
+    ),
+    "waiting": Sentence("Ventar", "Venter", "Waiting"),
+    "closed": Sentence("Avslutta", "Avsluttet", "Closed"),
+    "alert-done": Sentence("Arbeidet med varselet er ferdig.", "Arbeidet med varselet er ferdig.", "The work is done."),
+    "nothing": Sentence(
+        "{person} er ikkje med i saka og ser ingenting av henne.",
+        "{person} er ikke med i saken og ser ingenting av den.",
+        "{person} does not take part in the case and sees nothing of it.",
+    ),
+    "stopped": Sentence("Stoppa", "Stoppet", "Stopped"),
+    "baton": Sentence("Stafetthaldar", "Stafettholder", "Holder of the baton"),
+    "offered": Sentence("Stafetten er tilboden", "Stafetten er tilbudt", "The baton is offered to"),
+    "people": Sentence("Med i saka", "Med i saken", "Taking part"),
+    "services": Sentence("Andre tenester", "Andre tjenester", "Other services"),
+    "consents": Sentence("Samtykke", "Samtykke", "Consent"),
+    "until": Sentence(" til og med {day}", " til og med {day}", " up to and including {day}"),
+    "facts": Sentence("Svar", "Svar", "Answers"),
+    "again": Sentence(" (må svarast på nytt)", " (må besvares på nytt)", " (to be answered anew)"),
+    "questions": Sentence("Ikkje svart på", "Ikke besvart", "Not answered"),
+    "deadlines": Sentence("Fristar", "Frister", "Deadlines"),
+    "deadline": Sentence(
+        "{clock}: {last_day}, {status} ({owner})",
+        "{clock}: {last_day}, {status} ({owner})",
+        "{clock}: {last_day}, {status} ({owner})",
+    ),
+    "waits-for": Sentence(
+        "{clock}: ventar på svar på {fact}", "{clock}: venter på svar på {fact}", "{clock}: waits for {fact}"
+    ),
+    "tasks": Sentence("Oppgåver", "Oppgaver", "Tasks"),
+    "measures": Sentence("Tiltak", "Tiltak", "Measures"),
+    "measure": Sentence(
+        "«{title}» [{id}]: {person}, evaluerast innan {day}",
+        "«{title}» [{id}]: {person}, evalueres innen {day}",
+        "«{title}» [{id}]: {person}, to be evaluated by {day}",
+    ),
+    "evaluated": Sentence("«{title}» [{id}]: evaluert", "«{title}» [{id}]: evaluert", "«{title}» [{id}]: evaluated"),
+    "meetings": Sentence("Møte", "Møter", "Meetings"),
+    "planned": Sentence("{kind}, avtalt til {day}", "{kind}, avtalt til {day}", "{kind}, agreed for {day}"),
+    "held": Sentence("{kind}, halde", "{kind}, holdt", "{kind}, held"),
+    "documents": Sentence("Dokument", "Dokumenter", "Documents"),
+    "leads-to": Sentence("til {target}", "til {target}", "to {target}"),
+    "leads-back": Sentence("tilbake", "tilbake", "back"),
+    "raises": Sentence("reiser varselet {alert}", "reiser varselet {alert}", "raises the alert {alert}"),
+    "needs-reason": Sentence("krev grunngjeving", "krever begrunnelse", "needs a reason"),
+    "only-for": Sentence("berre for {roles}", "bare for {roles}", "only for {roles}"),
+    "applies-when": Sentence("Gjeld når", "Gjelder når", "Applies when"),
+    "opens": Sentence("Dette opnar: {needs}", "Dette åpner: {needs}", "This opens it: {needs}"),
+    "opens-or": Sentence("Eller: {needs}", "Eller: {needs}", "Or: {needs}"),
+    "opens-more": Sentence("Det finst fleire måtar.", "Det finnes flere måter.", "There are more ways."),
+    "opens-none": Sentence(
+        "Ingen kan opne dette med svar eller føringar no.",
+        "Ingen kan åpne dette med svar eller føringer nå.",
+        "Nobody can open this now by answers or records.",
+    ),
+    "supplied-by": Sentence("{need} (frå {roles})", "{need} (fra {roles})", "{need} (from {roles})"),
+    "not-now": Sentence("Gjeld ikkje no: {outcomes}", "Gjelder ikke nå: {outcomes}", "Not for now: {outcomes}"),
+    "no-ways": Sentence(
+        "Her er ingenting å velje mellom.", "Her er ingenting å velge mellom.", "There is nothing to choose here."
+    ),
+    "requires": Sentence("Krav", "Krav", "Requirements"),
+}
+"""Headings and short lines of the pages and printouts of a case."""
+
+
+def word(table: dict[str, Sentence], key: str, language: str, **arguments: object) -> str:
+    """One of the words of a table in `language`; a word that the table does not have stays as it is."""
+    found = table.get(key)
+    return found.say(language, arguments) if found is not None else key

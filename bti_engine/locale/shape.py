@@ -1,0 +1,127 @@
+"""What is said of the shape of a file (BTI140-BTI159) and of which file is read (BTI160-BTI169)."""
+
+from __future__ import annotations
+
+from bti_engine.locale.sentence import Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "BTI140": Sentence(
+        "Nøkkelen «{key}» høyrer ikkje heime her. Her kan det stå: {allowed}.",
+        "Nøkkelen «{key}» hører ikke hjemme her. Her kan det stå: {allowed}.",
+        "The key “{key}” does not belong here. These may stand here: {allowed}.",
+    ),
+    "BTI141": Sentence(
+        "«{key}» er bokmål, og nøklane i denne fila er på nynorsk. Skriv «{meant}».",
+        "«{key}» er nynorsk, og nøklene i denne filen er på bokmål. Skriv «{meant}».",
+        "“{key}” is the other written Norwegian than this file's. Write “{meant}”.",
+    ),
+    "BTI142": Sentence(
+        "Nøklar blir skrivne med små bokstavar. Skriv «{meant}» i staden for «{key}».",
+        "Nøkler skrives med små bokstaver. Skriv «{meant}» i stedet for «{key}».",
+        "Keys are written in small letters. Write “{meant}” instead of “{key}”.",
+    ),
+    "BTI143": Sentence(
+        "«{id}» kan ikkje vere ein id. Bruk bokstavar, tal og bindestrekar, utan mellomrom.",
+        "«{id}» kan ikke være en id. Bruk bokstaver, tall og bindestreker, uten mellomrom.",
+        "“{id}” cannot be an id. Use letters, digits and hyphens, without spaces.",
+    ),
+    "BTI144": Sentence(
+        "«{id}» er eit ord som rettleiaren sjølv bruker, og kan ikkje vere ein id. Vel eit anna ord.",
+        "«{id}» er et ord som veilederen selv bruker, og kan ikke være en id. Velg et annet ord.",
+        "“{id}” is a word of the format itself and cannot be an id. Choose another word.",
+    ),
+    "BTI145": Sentence(
+        "Her manglar nøkkelen «{key}». Han må vere med.",
+        "Her mangler nøkkelen «{key}». Den må være med.",
+        "The key “{key}” is missing here. It has to be there.",
+    ),
+    "BTI146": Sentence(
+        "Det står ingenting under «{key}». Skriv noko der, eller ta bort nøkkelen.",
+        "Det står ingenting under «{key}». Skriv noe der, eller ta bort nøkkelen.",
+        "There is nothing under “{key}”. Write something there, or take the key away.",
+    ),
+    "BTI147": Sentence(
+        "«{word}» kan ikkje stå åleine under «{key}». Set det i hermeteikn om det er ein tekst.",
+        "«{word}» kan ikke stå alene under «{key}». Sett det i anførselstegn hvis det er en tekst.",
+        "“{word}” cannot stand alone under “{key}”. Put it in quotation marks if it is a text.",
+    ),
+    "BTI148": Sentence(
+        "Under «{key}» skal det stå ein tekst.",
+        "Under «{key}» skal det stå en tekst.",
+        "A text belongs under “{key}”.",
+    ),
+    "BTI150": Sentence(
+        "Under «{key}» skal det stå ei liste: éin ting på kvar line, med strek og mellomrom framfor.",
+        "Under «{key}» skal det stå en liste: én ting på hver linje, med strek og mellomrom foran.",
+        "A list belongs under “{key}”: one thing on each line, with a hyphen and a space before it.",
+    ),
+    "BTI151": Sentence(
+        "Under «{key}» skal det stå nøklar på eigne liner, med innrykk og kolon.",
+        "Under «{key}» skal det stå nøkler på egne linjer, med innrykk og kolon.",
+        "Under “{key}” belong keys on lines of their own, indented and with a colon.",
+    ),
+    "BTI152": Sentence(
+        "«{word}» er ikkje eit av vala under «{key}». Vel eitt av desse: {words}.",
+        "«{word}» er ikke et av valgene under «{key}». Velg ett av disse: {words}.",
+        "“{word}” is not one of the choices under “{key}”. Choose one of these: {words}.",
+    ),
+    "BTI153": Sentence(
+        "«{word}» er bokmål, og denne fila er på nynorsk. Skriv «{meant}» under «{key}».",
+        "«{word}» er nynorsk, og denne filen er på bokmål. Skriv «{meant}» under «{key}».",
+        "“{word}” is the other written Norwegian than this file's. Write “{meant}” under “{key}”.",
+    ),
+    "BTI154": Sentence(
+        "«{word}» er ikkje ein dato som finst. Skriv år, månad og dag slik: 2026-08-01.",
+        "«{word}» er ikke en dato som finnes. Skriv år, måned og dag slik: 2026-08-01.",
+        "“{word}” is not a date. Write year, month and day like this: 2026-08-01.",
+    ),
+    "BTI155": Sentence(
+        "«{word}» er ikkje ei tid. Skriv eit tal og ei eining, til dømes 14 dagar, 5 vyrkedagar, 2 veker eller "
+        "12 månader.",
+        "«{word}» er ikke en tid. Skriv et tall og en enhet, for eksempel 14 dager, 5 virkedager, 2 uker eller "
+        "12 måneder.",
+        "“{word}” is not a length of time. Write a number and a unit, such as 14 dagar, 5 vyrkedagar, 2 veker or "
+        "12 månader.",
+    ),
+    "BTI156": Sentence(
+        "«{word}» er ikkje ei heil nettadresse. Skriv henne med https:// først og utan mellomrom.",
+        "«{word}» er ikke en hel nettadresse. Skriv den med https:// først og uten mellomrom.",
+        "“{word}” is not a whole web address. Write it with https:// first and without spaces.",
+    ),
+    "BTI157": Sentence(
+        "Under «{key}» skal det stå eit heilt tal, ikkje «{word}».",
+        "Under «{key}» skal det stå et helt tall, ikke «{word}».",
+        "A whole number belongs under “{key}”, not “{word}”.",
+    ),
+    "BTI158": Sentence(
+        "Fila seier format «{found}», men her blir berre format {wanted} lese. Skriv format: {wanted}.",
+        "Filen sier format «{found}», men her leses bare format {wanted}. Skriv format: {wanted}.",
+        "The file says format “{found}”, but only format {wanted} is read here. Write format: {wanted}.",
+    ),
+    "BTI159": Sentence(
+        "«{word}» er ikkje ein kode for eit språk. Skriv nn, nb eller ein annan kode på to eller tre bokstavar.",
+        "«{word}» er ikke en kode for et språk. Skriv nn, nb eller en annen kode på to eller tre bokstaver.",
+        "“{word}” is not the code of a language. Write nn, nb or another code of two or three letters.",
+    ),
+    "BTI160": Sentence(
+        "Fila «{file}» finst ikkje. Sjå etter om namnet og mappa er rett skrivne.",
+        "Filen «{file}» finnes ikke. Se etter om navnet og mappen er riktig skrevet.",
+        "There is no file “{file}”. Check the name and the folder.",
+    ),
+    "BTI161": Sentence(
+        "«{file}» er ei mappe eller noko anna som ikkje er ei fil. Skriv namnet på sjølve rettleiarfila.",
+        "«{file}» er en mappe eller noe annet som ikke er en fil. Skriv navnet på selve veilederfilen.",
+        "“{file}” is a folder or something else that is no file. Give the name of the guide file itself.",
+    ),
+    "BTI162": Sentence(
+        "Fila «{file}» let seg ikkje lese. Ho er kanskje open i eit anna program, eller du manglar tilgang.",
+        "Filen «{file}» lar seg ikke lese. Den er kanskje åpen i et annet program, eller du mangler tilgang.",
+        "The file “{file}” cannot be read. It may be open in another program, or you may lack access to it.",
+    ),
+    "BTI163": Sentence(
+        "Rettleiaren heiter «{id}», men fila heiter «{name}». Dei må heite det same.",
+        "Veilederen heter «{id}», men filen heter «{name}». De må hete det samme.",
+        "The guide is called “{id}”, but the file is called “{name}”. They must have the same name.",
+    ),
+}
+"""The sentence of each code."""

@@ -1,0 +1,24 @@
+"""The kinds of findings that need reachability or combinations of answers: BTI5xx."""
+
+from __future__ import annotations
+
+from bti_engine.model.findings import Kind, Severity
+
+UNREACHABLE_STEP = Kind("BTI501", "uoppnåeleg-steg", Severity.WARNING)
+UNREACHABLE_PLACE = Kind("BTI502", "uoppnåeleg-stad", Severity.WARNING)
+ENDLESS = Kind("BTI503", "utan-veg-til-slutt")
+GAP = Kind("BTI504", "hol-i-avgjerd")
+GAP_IN_RECORDS = Kind("BTI505", "hol-i-registreringar", Severity.WARNING)
+NOT_PROVED = Kind("BTI506", "ikkje-bevist", Severity.INFO)
+TWO_AT_ONCE = Kind("BTI507", "fleire-enn-eitt-utfall")
+
+KINDS = (
+    UNREACHABLE_STEP,
+    UNREACHABLE_PLACE,
+    ENDLESS,
+    GAP,
+    GAP_IN_RECORDS,
+    NOT_PROVED,
+    TWO_AT_ONCE,
+)
+"""All kinds of this room."""

@@ -1,0 +1,112 @@
+"""One guide file by itself: from bytes to a canonical tree, with all that is wrong with its form."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from bti_engine.model.findings import Argument, Finding, Suggestion, in_order
+from bti_engine.model.guide import Voice
+from bti_engine.model.source import Mapping, Node, Scalar, Span
+from bti_engine.reading import schema_problems
+from bti_engine.reading.decoding import read_bytes
+from bti_engine.reading.files import fetch
+from bti_engine.reading.patterns import is_id
+from bti_engine.reading.schema_check import check_shape
+from bti_engine.reading.translate import translate
+from bti_engine.reading.yaml_events import read_tree
+
+_KEY = "målform:"
+_SPELT = {"nynorsk": "nn", "bokmål": "nb"}
+
+
+class OneFile(Struct, frozen=True):
+    """A file as read, before its base.
+
+    Attributes:
+        name: Its name as findings show it.
+        path: Where it lies; None for a text that lies nowhere.
+        text: Its text; None where there is none to show.
+        tree: Its canonical tree; None where it cannot be read.
+        voice: The målform of its keys and the language of its texts.
+        findings: What is wrong with its form, in order.
+    """
+
+    name: str
+    path: Path | None
+    text: str | None
+    tree: Mapping | None
+    voice: Voice
+    findings: tuple[Finding, ...]
+
+
+def read_file(path: Path, name: str, language: str = "nn") -> OneFile:
+    """The guide file at `path`; `language` is what findings speak where the file does not say."""
+    data, findings = fetch(path, name, language)
+    if data is None:
+        return OneFile(name, path, None, None, Voice(language, language), findings)
+    language = _peek(data.decode("utf-8", "replace"), language)
+    text, findings = read_bytes(data, name, language)
+    if text is None:
+        return OneFile(name, path, None, None, Voice(language, language), findings)
+    file = read_text(text, name, path, language)
+    other = _other_name(file, unicodedata.normalize("NFC", path.stem))
+    return file if other is None else replace(file, findings=in_order((*file.findings, other)))
+
+
+def read_text(text: str, name: str, path: Path | None = None, language: str = "nn") -> OneFile:
+    """The guide that a text is, as if it stood in the file `name`."""
+    language = _peek(text, language)
+    tree, findings = read_tree(text, name, language)
+    if not isinstance(tree, Mapping):
+        return OneFile(name, path, text, None, Voice(language, language), findings)
+    language = _spoken(tree.get("målform"), language)
+    shape = tuple(one for one in check_shape(tree, language) if not _said_already(one, findings))
+    canonical = translate(tree, language)
+    texts = canonical.get("språk")
+    voice = Voice(language, texts.text if isinstance(texts, Scalar) and texts.text else language)
+    return OneFile(name, path, text, canonical, voice, in_order((*findings, *shape)))
+
+
+def _other_name(file: OneFile, stem: str) -> Finding | None:
+    """The finding about an id that is not the file's name."""
+    own_id = None if file.tree is None else file.tree.get("id")
+    if not isinstance(own_id, Scalar) or own_id.value is None or own_id.text == stem:
+        return None
+    suggestion = Suggestion(own_id.span, stem) if is_id(stem) else None
+    arguments: dict[str, Argument] = {"id": own_id.text, "name": stem}
+    language = file.voice.keys
+    return Finding(schema_problems.OTHER_NAME, own_id.span, arguments, suggestion=suggestion, language=language)
+
+
+def _peek(text: str, otherwise: str) -> str:
+    """The målform that a file seems to say it has, so that findings about unreadable ones speak it too."""
+    for spelt in (_KEY, unicodedata.normalize("NFD", _KEY)):
+        start = 0 if text.startswith((spelt, f"\ufeff{spelt}")) else text.find(f"\n{spelt}") + 1
+        if start or text.startswith((spelt, f"\ufeff{spelt}")):
+            line = text[start:].partition("\n")[0].partition(":")[2]
+            return _form(line.partition("#")[0], otherwise)
+    return otherwise
+
+
+def _spoken(node: Node | None, otherwise: str) -> str:
+    return _form(node.text, otherwise) if isinstance(node, Scalar) else otherwise
+
+
+def _form(word: str, otherwise: str) -> str:
+    word = unicodedata.normalize("NFC", word).strip(" \t\r\"'").casefold()
+    word = _SPELT.get(word, word)
+    return word if word in ("nn", "nb") else otherwise
+
+
+def _said_already(finding: Finding, earlier: tuple[Finding, ...]) -> bool:
+    """Whether the reader has told of this very place: a comma that cut a text leaves a key without a value."""
+    return any(_overlap(finding.span, one.span) for one in earlier)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    start, end = (one.line, one.column), (one.end_line, one.end_column)
+    return start < (other.end_line, other.end_column) and (other.line, other.column) < end

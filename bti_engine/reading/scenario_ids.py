@@ -1,0 +1,69 @@
+"""What a scenario may name in a guide: every id by its kind, with the other names that the guide gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from bti_engine.flow.tables import Flow, Move
+from bti_engine.model.guide import Guide
+from bti_engine.model.vocabulary import ROLES
+
+Ids = Mapping[str, Mapping[str, str]]
+"""For each kind: every word that may stand, with the id that it means."""
+
+_MAPS = {
+    "rolle": "rolle",
+    "teneste": "teneste",
+    "verktøy": "verktoy",
+    "møte": "mote",
+    "opplysning": "opplysning",
+    "samtykke": "samtykke",
+    "varsel": "varsel",
+    "målgruppe": "malgruppe",
+    "nivå": "niva",
+    "kjelde": "kjelde",
+    "slutt": "slutt",
+}
+NOBODY = "ingen"
+TRACK = "varsel"
+
+
+def ids_of(guide: Guide, flow: Flow, people: Iterable[str]) -> Ids:
+    """Every id that a scenario on this guide, with these persons, may name."""
+    found = {kind: _with_others(getattr(guide, field)) for kind, field in _MAPS.items()}
+    found["rolle"] = {nb: nn for nn, nb in ROLES.items() if nn in guide.rolle} | found["rolle"]
+    flows = (flow, *flow.tracks.values())
+    found["slutt"] |= _same(end for each in flows for end in each.ends)
+    found["steg"] = _same(name for each in flows for name in each.steps)
+    found["utfall"] = _short(move.outcome for each in flows for move in _moves(each))
+    found["oppgåve"] = _short(
+        row.name for each in flows for owner in (*each.steps.values(), *each.ends.values()) for row in owner.tasks
+    )
+    found["frist"] = found["steg"] | _same(move.outcome for each in flows for move in _moves(each))
+    found["person"] = _same(people)
+    found["person-eller-ingen"] = found["person"] | {NOBODY: NOBODY}
+    found["deltakar"] = found["rolle"] | found["person"]
+    found["i"] = found["varsel"] | {TRACK: TRACK}
+    return found
+
+
+def _with_others(things: Mapping[str, object]) -> dict[str, str]:
+    """Ids with the further ids that things say they have; an id of its own counts before another's."""
+    others = {other: own for own, thing in things.items() for other in getattr(thing, "ogsa", ())}
+    return others | _same(things)
+
+
+def _same(ids: Iterable[str]) -> dict[str, str]:
+    return {each: each for each in ids}
+
+
+def _short(names: Iterable[str]) -> dict[str, str]:
+    """Full names, and their last parts."""
+    everything = tuple(names)
+    return _same(name.rpartition("/")[2] for name in everything) | _same(everything)
+
+
+def _moves(flow: Flow) -> Iterator[Move]:
+    for moves in flow.moves.values():
+        yield from moves
+    yield from flow.everywhere

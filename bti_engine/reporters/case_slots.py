@@ -1,0 +1,155 @@
+"""Filling sentences about a case: each `{name}` becomes the title, person or day that its field holds.
+
+One table says how each name is shown, so that refusals and events cannot show the same thing in two ways.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container, Iterable, Mapping
+from typing import Any
+
+from bti_engine.locale.engine import WORDS, word
+from bti_engine.locale.fragments import FRAGMENTS
+from bti_engine.locale.sentence import Sentence
+from bti_engine.locale.words import NONE, as_sentence, first_up
+from bti_engine.reporters.case_words import Words
+
+Render = Callable[[Words, Any, "Slots"], str]
+
+
+def say(words: Words, sentence: Sentence, values: Mapping[str, object], by_id: Container[str] = ()) -> str:
+    """The sentence, filled in and with a capital first letter.
+
+    Args:
+        words: How things are named.
+        sentence: What to say.
+        values: The fields that it speaks of, as ids and values.
+        by_id: The fields to show as they are to be written, rather than by their titles.
+    """
+    template: str = getattr(sentence, words.language)
+    return first_up(template.format_map(Slots(words, values, by_id)))
+
+
+class Slots(dict[str, str]):
+    """The names of a sentence, each shown when it is asked for."""
+
+    def __init__(self, words: Words, given: Mapping[str, object], by_id: Container[str] = ()) -> None:
+        super().__init__()
+        self.words, self.given, self.by_id = words, given, by_id
+
+    def __missing__(self, name: str) -> str:
+        if name in FRAGMENTS:
+            field, sentence = FRAGMENTS[name]
+            fragment: str = getattr(sentence, self.words.language)
+            return fragment.format_map(self) if self.given.get(field) else ""
+        field, render = RENDER.get(name, (name, _plain))
+        value = self.given[field]
+        if name in self.by_id:
+            return _ids(self.words, value)
+        return render(self.words, value, self)
+
+
+def _ids(words: Words, value: object) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(str(each) for each in value) or NONE[words.language]
+    return str(value)
+
+
+def _plain(_: Words, value: object, __: Slots) -> str:
+    return str(value)
+
+
+def _one(show: Callable[[Words, str], str]) -> Render:
+    return lambda words, value, _: show(words, str(value))
+
+
+def _many(show: Callable[[Words, str], str]) -> Render:
+    def render(words: Words, value: Iterable[str], _: Slots) -> str:
+        return words.many(show(words, each) for each in value)
+
+    return render
+
+
+def _person(words: Words, value: str, slots: Slots) -> str:
+    role = slots.given.get("actor_role", "") if value == slots.given.get("actor") else ""
+    return words.person(value, str(role))
+
+
+def _actor(words: Words, value: str, slots: Slots) -> str:
+    return words.person(value, str(slots.given.get("actor_role", "")))
+
+
+def _answer(words: Words, value: object, slots: Slots) -> str:
+    if value == "None":
+        return word(WORDS, "empty", words.language)
+    return words.answer(str(slots.given.get("fact", "")), value)
+
+
+def _choices(words: Words, value: tuple[str, ...], _: Slots) -> str:
+    return ", ".join(value) or word(WORDS, "a-text", words.language)
+
+
+def _fields(_: Words, value: Mapping[str, str], __: Slots) -> str:
+    return " ".join(as_sentence(f"{name}: {text}") for name, text in value.items())
+
+
+RENDER: dict[str, tuple[str, Render]] = {
+    "actor": ("actor", _actor),
+    "recorder": ("recorder", _actor),
+    "name": ("person", _one(Words.name)),
+    "person": ("person", _one(Words.party)),
+    "persons": ("persons", _many(Words.person)),
+    "subject": ("subject", _one(Words.name)),
+    "subject_kind": ("kind", _one(Words.kind)),
+    "to": ("to", _person),
+    "by": ("by", _person),
+    "holder": ("holder", _person),
+    "giver": ("giver", _person),
+    "responsible": ("responsible", _person),
+    "invited": ("invited", _many(Words.party)),
+    "present": ("present", _many(Words.person)),
+    "shields": ("shields", _many(Words.name)),
+    "role": ("role", _one(Words.role)),
+    "owner": ("owner", _one(Words.role)),
+    "roles": ("roles", lambda words, value, _: words.parties(value)),
+    "service": ("service", _one(Words.service)),
+    "services": ("services", _many(Words.service)),
+    "source": ("source", _one(Words.place)),
+    "target": ("target", _one(Words.target)),
+    "place": ("place", _one(Words.place)),
+    "asked": ("asked", _many(Words.place)),
+    "level": ("level", _one(Words.level)),
+    "arena": ("arena", _one(Words.arena)),
+    "end": ("end", _one(Words.end)),
+    "outcome": ("outcome", _one(Words.outcome)),
+    "fact": ("fact", _one(Words.fact)),
+    "value": ("value", _answer),
+    "choices": ("choices", _choices),
+    "consent": ("consent", _one(Words.consent)),
+    "form": ("form", _one(Words.form)),
+    "forms": ("forms", lambda words, value, _: words.many(words.form(each) for each in value)),
+    "law": ("law", _one(Words.law)),
+    "tool": ("tool", _one(Words.tool)),
+    "kind": ("kind", _one(Words.meeting)),
+    "alert": ("alert", _one(Words.alert)),
+    "task": ("task", _one(Words.task)),
+    "task_name": ("name", _one(Words.task)),
+    "measure": ("measure", _one(Words.measure)),
+    "clock": ("clock", _one(Words.deadline)),
+    "deadline": ("deadline", _one(Words.deadline)),
+    "on": ("on", _one(Words.day)),
+    "day": ("day", _one(Words.day)),
+    "due": ("due", _one(Words.day)),
+    "start": ("start", _one(Words.day)),
+    "last_day": ("last_day", _one(Words.day)),
+    "evaluate_by": ("evaluate_by", _one(Words.day)),
+    "skipped": ("skipped", _many(Words.day)),
+    "expires": ("expires", _one(Words.last_day)),
+    "missed_on": ("missed_on", _one(Words.last_day)),
+    "reason": ("reason", lambda _, value, __: as_sentence(value)),
+    "note": ("note", lambda _, value, __: as_sentence(value)),
+    "text": ("text", lambda _, value, __: as_sentence(value)),
+    "result": ("result", lambda _, value, __: as_sentence(value)),
+    "fields": ("fields", _fields),
+}
+"""How each name of a sentence is shown: the field it reads, and the way."""

@@ -1,0 +1,128 @@
+"""How the parts of a guide are said in its own words: texts, roles, conditions, targets, deadlines."""
+
+from __future__ import annotations
+
+from bti_engine.expressions.printing import show
+from bti_engine.flow.reader import ConditionReader
+from bti_engine.flow.targets import DONE, Found, Spot, find_target
+from bti_engine.locale.outline import word
+from bti_engine.model import guide as nouns
+from bti_engine.model.paths import title_at
+from bti_engine.model.source import Scalar, Span
+from bti_engine.model.vocabulary import KEYS, UNITS, in_language
+
+_BASE = "grunnmodell"
+
+
+class Voice:
+    """One guide, speaking in its own language and with its own headings."""
+
+    def __init__(self, guide: nouns.Guide) -> None:
+        self.guide = guide
+        self.language = guide.language
+        self.words = guide.language if guide.language in {"nn", "nb"} else guide.malform
+        self._reader = ConditionReader(guide)
+
+    def heading(self, key: str) -> str:
+        """The guide's own heading for a key, else the key itself."""
+        own = self.guide.ord.get(key)
+        return own.say(self.language) if own else in_language(key, KEYS, self.words).capitalize()
+
+    def word(self, use: str, **filled: str) -> str:
+        """Words of the outline, filled in."""
+        return word(use, self.words, **filled)
+
+    def text(self, text: nouns.Text | None) -> str:
+        """A text, with a mark where it is not there in the guide's language."""
+        if text is None:
+            return ""
+        said = " ".join(text.say(self.language).split())
+        if text.speaks(self.language) or not text.versions:
+            return said
+        return f"{said} ({self.word('other-language', language=next(iter(text.versions)))})"
+
+    def origin(self, span: Span) -> str:
+        """«(frå grunnmodellen)» for what stands in another file than the guide's own, else nothing."""
+        own = self.guide.node.span.file
+        if not span.file or span.file == own:
+            return ""
+        base = span.file.replace("\\", "/").rpartition("/")[2].rpartition(":")[2].partition(".")[0]
+        return f" ({self.word('from-base') if base == _BASE else self.word('from-other', base=base)})"
+
+    def title(self, *path: str) -> str:
+        """The title of the thing at a path."""
+        return title_at(self.guide, path, self.language)
+
+    def roles(self, ids: tuple[str, ...]) -> str:
+        """The titles of roles."""
+        return ", ".join(self.title("rolle", each) for each in ids)
+
+    def condition(self, written: Scalar, place: str) -> str:
+        """A condition as it is printed, or as written where it cannot be read."""
+        condition, _ = self._reader.judge(written, place)
+        return written.text if condition is None else show(condition, self.words)
+
+    def requirement(self, requirement: nouns.Requirement, place: str) -> str:
+        """A requirement: the author's own sentence and the condition."""
+        condition = self.condition(requirement.ma, place) if requirement.ma is not None else ""
+        told = self.text(requirement.tekst)
+        return f"{told} ({condition})" if told and condition else told or condition
+
+    def target(self, written: Scalar | None, spot: Spot) -> str:
+        """Where a target leads, by its title."""
+        text = written.text if written is not None else "neste"
+        found = find_target(self.guide, text, spot)
+        return self._place(found, spot, text) if isinstance(found, Found) else text
+
+    def _place(self, found: Found, spot: Spot, text: str) -> str:
+        match found.kind:
+            case "here" | "back":
+                return self.word(found.kind)
+            case "level":
+                return self.word("level", id=found.name, place=self.title("nivå", found.name))
+            case "arena":
+                return self.title("arena", found.name)
+            case "end":
+                return self.word("done") if found.name == DONE else self.title("slutt", found.name)
+            case "step":
+                return self._step(found.name, spot, text)
+
+    def _step(self, name: str, spot: Spot, text: str) -> str:
+        owner, _, own = name.partition("/")
+        room = spot.room if owner == spot.owner else "nivå"
+        title = self.title(room, owner, "steg", own)
+        if text == "neste":
+            return self.word("next", place=title)
+        return title if owner == spot.owner else f"{self.heading('nivå')} {owner}: {title}"
+
+    def length(self, duration: nouns.Duration | None) -> str:
+        """A length of time in the guide's language."""
+        if duration is None:
+            return ""
+        singular = {"dagar": "dag", "veker": "veke", "månader": "månad", "vyrkedagar": "vyrkedag"}
+        unit = singular.get(duration.unit, duration.unit) if duration.count == 1 else duration.unit
+        return f"{duration.count} {in_language(unit, UNITS, self.words)}"
+
+    def deadline(self, deadline: nouns.Deadline, place: str) -> str:
+        """A deadline with what it counts from, what meets it and when it applies."""
+        made = [self.length(deadline.tid)]
+        if deadline.fra:
+            made.append(self.word("from-fact", fact=self._fact(deadline.fra)))
+        if deadline.til:
+            made.append(self.word("until", until=deadline.til))
+        if deadline.vilkar is not None:
+            made.append(f"{self.word('applies')} {self.condition(deadline.vilkar, place)}")
+        return " ".join(made)
+
+    def _fact(self, own: str) -> str:
+        fact = self.guide.opplysning.get(own)
+        return self.text(fact.sporsmal or fact.tittel) or own if fact else own
+
+    def question(self, own: str) -> str:
+        """A fact as the question that it asks, with its answers."""
+        fact = self.guide.opplysning.get(own)
+        if fact is None:
+            return own
+        asked = self.text(fact.sporsmal or fact.tittel) or own
+        answers = " / ".join(self.text(each) for each in fact.val.values())
+        return f"{asked} ({answers})" if answers else asked

@@ -1,0 +1,108 @@
+"""Findings as text for a terminal: the sentence, the line with the place marked, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from bti_engine.locale.catalog import SEVERITIES, say, say_related
+from bti_engine.locale.report import CLEAN, COUNTED, FILES, MENDED, MORE, TAKE_AWAY
+from bti_engine.model.findings import Finding, Severity
+from bti_engine.model.source import Span
+from bti_engine.reporters.excerpt import excerpt, mended_line
+
+_Paint = Callable[[str, str], str]
+_COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.INFO: "36"}
+_FAINT = "2"
+_LONGEST_EDIT = 100
+
+
+def report(
+    findings: Iterable[Finding],
+    texts: Mapping[str, str],
+    *,
+    files: int,
+    language: str = "",
+    colour: bool = False,
+) -> str:
+    """All findings and a last line with their number.
+
+    Args:
+        findings: The findings, in order.
+        texts: The text of each file, for showing its lines.
+        files: How many guides were judged.
+        language: "nn", "nb" or "en"; "" for each author's own målform.
+        colour: Whether the terminal shows colours.
+    """
+    found = tuple(findings)
+    paint = _painted if colour else _plain
+    lines = {name: text.split("\n") for name, text in texts.items()}
+    blocks: list[str] = []
+    before = ""
+    for finding in found:
+        if before and finding.span.file != before:
+            blocks.append("")
+        before = finding.span.file
+        blocks += _block(finding, lines, language, paint)
+    spoken = language or (found[0].language if found else "nn")
+    if found:
+        blocks.append("")
+    blocks.append(summary(found, files, spoken))
+    if found:
+        blocks.append(paint(MORE.say(spoken, {"code": found[0].code}), _FAINT))
+    return "\n".join(blocks) + "\n"
+
+
+def summary(findings: Iterable[Finding], files: int, language: str) -> str:
+    """The number of findings of each severity, and of files."""
+    found = tuple(findings)
+    counts = {severity: sum(each.severity is severity for each in found) for severity in Severity}
+    parts = [
+        f"{count} {COUNTED[severity][count != 1].say(language, {})}" for severity, count in counts.items() if count
+    ]
+    if not counts[Severity.ERROR]:
+        parts.insert(0, CLEAN.say(language, {}))
+    return f"{', '.join(parts)} ({FILES[files != 1].say(language, {'count': files})})"
+
+
+def _block(finding: Finding, lines: Mapping[str, list[str]], language: str, paint: _Paint) -> list[str]:
+    spoken = language or finding.language
+    word = SEVERITIES[finding.severity].say(spoken, {})
+    head = paint(f"{word} {finding.code}", _COLOURS[finding.severity])
+    made = [f"{_where(finding.span)}  {head}  {say(finding, spoken)}"]
+    of_file = lines.get(finding.span.file, [])
+    shown = excerpt(of_file, finding.span)
+    margin = " " * 6
+    if shown is not None:
+        number = f"{finding.span.line:5} "
+        made += [paint(f"{number}| ", _FAINT) + shown[0]]
+        made += [paint(f"{margin}| ", _FAINT) + paint(shown[1], _COLOURS[finding.severity])]
+    mended = _mended(finding, lines)
+    if mended is not None:
+        label = MENDED.say(spoken, {})
+        made.append(f"{margin}{label}: {mended}" if mended else f"{margin}{TAKE_AWAY.say(spoken, {})}")
+    for each in finding.related:
+        made.append(paint(f"{margin}{_where(each.span)}  {say_related(finding.code, each, spoken)}", _FAINT))
+    return made
+
+
+def _mended(finding: Finding, lines: Mapping[str, list[str]]) -> str | None:
+    """What to write: the whole line where it is short, else only what stands at the place."""
+    edit = finding.suggestion
+    if edit is None:
+        return None
+    whole = mended_line(lines.get(edit.span.file, []), edit)
+    if whole is not None and len(whole) <= _LONGEST_EDIT:
+        return whole
+    return edit.text.strip() or None
+
+
+def _where(span: Span) -> str:
+    return f"{span.file}:{span.line}:{span.column}"
+
+
+def _plain(text: str, _: str) -> str:
+    return text
+
+
+def _painted(text: str, code: str) -> str:
+    return f"\x1b[{code}m{text}\x1b[0m"

@@ -1,0 +1,32 @@
+"""A fact whose answers do not fit its type: a choice without answers, or answers to what is no choice.
+
+It matters because nobody can answer a choice that has nothing to choose between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bti_engine.model.findings import Finding, Kind
+from bti_engine.model.vocabulary import VALUES, in_language
+from bti_engine.rules._rule import Judged, Rule
+
+NO_ANSWERS = Kind("BTI221", "val-utan-svar")
+NO_CHOICE = Kind("BTI222", "svar-utan-val")
+_FEWEST = 2
+
+
+def check(judged: Judged) -> Iterator[Finding]:
+    """A finding for each fact whose `type` and `val` do not fit."""
+    for own, fact in judged.guide.opplysning.items():
+        if fact.type == "val" and len(fact.val) < _FEWEST:
+            key = "val" if "val" in fact.node.entries else "type"
+            span = fact.node.key_span(key) if key == "val" else fact.node.value_span(key)
+            yield judged.finding(NO_ANSWERS, span, fact=own, count=len(fact.val), key=judged.word("val", span))
+        elif fact.type != "val" and "val" in fact.node.entries:
+            span = fact.node.key_span("val")
+            kind = in_language(fact.type, VALUES, judged.language(span))
+            yield judged.finding(NO_CHOICE, span, fact=own, kind=kind, key=judged.word("val", span))
+
+
+RULE = Rule((NO_ANSWERS, NO_CHOICE), check)

@@ -1,0 +1,48 @@
+"""A fact in `så-lenge`, where only the records of the case may be read.
+
+It matters because a fact becomes unknown each time its step is entered anew, and unknown would throw the case
+out of the level.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bti_engine.expressions.tokens import tokens
+from bti_engine.model.conditions import Fact, atoms
+from bti_engine.model.findings import Finding, Kind, Related
+from bti_engine.model.source import Scalar, Span
+from bti_engine.rules._rule import Judged, Read, Rule
+
+FACT = Kind("BTI213", "opplysning-i-så-lenge")
+
+
+def check(judged: Judged) -> Iterator[Finding]:
+    """A finding for each fact that a `så-lenge` reads."""
+    for read in judged.conditions:
+        if read.written.records_only and read.condition is not None:
+            for name in dict.fromkeys(_facts(read)):
+                related = (Related(judged.key("opplysning", name), "declared"),)
+                yield judged.finding(FACT, _place(judged, read.written.text, name), related=related, fact=name)
+
+
+def _facts(read: Read) -> Iterator[str]:
+    assert read.condition is not None  # noqa: S101 - the caller has looked
+    for atom in atoms(read.condition):
+        if isinstance(atom.operand, Fact):
+            yield atom.operand.id
+        elif atom.operand.builtin == "dagar-sidan":
+            yield atom.operand.argument
+
+
+def _place(judged: Judged, written: Scalar, name: str) -> Span:
+    """Where the condition names the fact (or one of its further ids); else all of the condition."""
+    fact = judged.guide.opplysning[name]
+    if written.content is not None:
+        for word in tokens(written.text, judged.language(written.span), []):
+            if word.text == name or word.text in fact.ogsa:
+                return written.content.part(word.start, word.end)
+    return written.span
+
+
+RULE = Rule((FACT,), check)

@@ -1,0 +1,45 @@
+"""An id that names nothing: a role, tool, fact, consent, source, level or the like that the guide does not have.
+
+It matters because whoever reads the guide is sent to something that is not there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bti_engine.model.closest import closest
+from bti_engine.model.findings import Finding, Kind, Suggestion
+from bti_engine.model.spans import words_of
+from bti_engine.model.vocabulary import ROLES, in_language
+from bti_engine.rules._ids import Ids, Named, ids_of, named
+from bti_engine.rules._rule import Judged, Rule
+
+UNKNOWN = Kind("BTI201", "ukjend-id")
+NONE_DECLARED = Kind("BTI202", "ingen-slike")
+
+
+def check(judged: Judged) -> Iterator[Finding]:
+    """A finding for each word that names nothing of the kind it should."""
+    known: dict[str, Ids] = {}
+    for place in named(judged.tree):
+        ids = known.get(place.kind)
+        if ids is None:
+            ids = known[place.kind] = ids_of(judged.tree, place.kind)
+        if place.word.text not in ids.own and place.word.text not in ids.also:
+            yield _finding(judged, place, ids)
+
+
+def _finding(judged: Judged, place: Named, ids: Ids) -> Finding:
+    span = words_of(place.word)
+    language = judged.language(span)
+    kind = judged.word(place.kind, span)
+    written = in_language(place.word.text, ROLES, language) if place.kind == "rolle" else place.word.text
+    if not ids.own:
+        return judged.finding(NONE_DECLARED, span, id=written, kind=kind)
+    words = ids.words(place.kind, language)
+    meant = closest(written, (*words, *ids.also))
+    mended = Suggestion(span, meant) if meant else None
+    return judged.finding(UNKNOWN, span, mended=mended, id=written, kind=kind, known=words)
+
+
+RULE = Rule((UNKNOWN, NONE_DECLARED), check)

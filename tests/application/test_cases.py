@@ -1,0 +1,171 @@
+"""Cases over a real store: keys, pinning, alerts beside a case, and what shielded people see."""
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from random_commands import commands, later_moment, opening
+from support import EVERYONE, FLOW, HEAD, MORNING, MOTHER, SMALL, TEACHER, small_guide
+
+from bti_engine.application.cases import Cases, Done
+from bti_engine.application.ports import Person
+from bti_engine.engine.refusals import Refusal
+from bti_engine.errors import KeyReused, NotFound
+from bti_engine.flow.canonical import canonical, read_canonical
+from bti_engine.flow.compile import compile_guide
+from bti_engine.model import commands as do
+from bti_engine.stores.memory import MemoryStore
+from bti_engine.stores.outside import FixedClock, SeededEntropy
+from bti_engine.stores.sqlite import SqliteStore
+
+
+class NoHolidays:
+    def red_days(self, first_year, last_year):
+        return frozenset()
+
+
+GUIDE = small_guide()
+NEWER = SMALL.replace("frist: {tid: 5 vyrkedagar}", "frist: {tid: 3 vyrkedagar}")
+
+
+def new_cases(store=None, clock=None):
+    entropy = SeededEntropy("test")
+    cases = Cases(store or MemoryStore(entropy), NoHolidays(), clock or FixedClock(MORNING), entropy)
+    cases.publish(GUIDE)
+    return cases
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+def cases(request, tmp_path):
+    if request.param == "memory":
+        return new_cases()
+    return new_cases(SqliteStore(tmp_path / "saker.db", SeededEntropy("s")))
+
+
+def opened(cases):
+    return cases.open("liten", do.Open(subject="kim", kind="barn", participants=EVERYONE), TEACHER).stream
+
+
+def test_the_same_key_gives_the_first_answer_and_another_command_is_refused(cases):
+    case = opened(cases)
+    first = cases.do(case, do.Note("hei"), TEACHER, key="k1")
+    assert cases.do(case, do.Note("hei"), TEACHER, key="k1") == first
+    assert len([each for each in cases.log(case) if type(each.event).__name__ == "NoteWritten"]) == 1
+    with pytest.raises(KeyReused):
+        cases.do(case, do.Note("noko anna"), TEACHER, key="k1")
+    assert isinstance(cases.do(case, do.Note("hei"), HEAD, key="k1"), Done)
+
+
+def test_a_refusal_stores_nothing(cases):
+    case = opened(cases)
+    before = cases.log(case)
+    assert isinstance(cases.do(case, do.Choose(outcome="vidare"), TEACHER), Refusal)
+    assert cases.log(case) == before
+
+
+def test_what_is_not_there_is_said_by_name(cases):
+    with pytest.raises(NotFound, match="case 'finst-ikkje'"):
+        cases.do("finst-ikkje", do.Tick(), TEACHER)
+    with pytest.raises(NotFound, match="guide 'ukjend'"):
+        cases.open("ukjend", do.Open(), TEACHER)
+
+
+def test_a_running_case_keeps_the_edition_it_is_pinned_to(cases):
+    case = opened(cases)
+    pinned = cases.status(case).case.flow
+    cases.publish(small_guide(text=NEWER))
+    assert cases.status(case).case.flow == pinned
+    newer = opened(cases)
+    assert cases.status(newer).case.flow != pinned
+
+
+def test_a_new_wording_of_the_same_flow_is_taken_at_once_and_noted(cases):
+    case = opened(cases)
+    cases.publish(small_guide(SMALL.replace("tittel: Snakk saman", "tittel: Prat saman")))
+    cases.do(case, do.Note("hei"), TEACHER)
+    assert [type(each.event).__name__ for each in cases.log(case)][-2:] == ["NoteWritten", "EditionChanged"]
+    assert cases.guide(case).niva["0"].steg["prat"].tittel.say("nn") == "Prat saman"
+
+
+def test_only_what_a_guide_does_changes_its_flow_hash():
+    first, text, flow = (
+        canonical(small_guide()),
+        canonical(small_guide(SMALL.replace("tittel: Snakk saman", "tittel: Prat saman"))),
+        canonical(small_guide(NEWER)),
+    )
+    assert (first.flow == text.flow, first.text == text.text) == (True, False)
+    assert (first.flow == flow.flow, first.text == flow.text) == (False, True)
+
+
+def test_the_canonical_form_read_back_is_the_same_guide():
+    made = canonical(GUIDE)
+    again = read_canonical(made.data)
+    assert canonical(again) == made
+    assert compile_guide(again).moves == FLOW.moves
+
+
+def test_an_alert_is_raised_beside_a_closed_case_and_beside_none(cases):
+    case = opened(cases)
+    assert isinstance(cases.do(case, do.Choose(outcome="familien-avsluttar"), MOTHER), Done)
+    track = cases.do(case, do.RaiseAlert("vald", note="Blåmerke"), TEACHER)
+    assert cases.status(case).tracks[0].stream == track.stream
+    alone = cases.raise_alert("liten", do.RaiseAlert("vald", subject="kim", shields=("mor",)), TEACHER)
+    assert cases.status(alone.stream).case.shields == {"mor": True}
+
+
+def test_contact_is_held_from_the_alert_until_the_shield_is_lifted(cases):
+    case = opened(cases)
+    assert isinstance(cases.do(case, do.Contact("føresette"), TEACHER), Done)
+    track = cases.do(case, do.RaiseAlert("vald"), TEACHER).stream
+    assert cases.do(case, do.Contact("føresette"), TEACHER).codes == ("held",)
+    assert isinstance(cases.do(track, do.LiftShield("mor", "Avklart"), HEAD), Done)
+    assert isinstance(cases.do(case, do.Contact("føresette"), TEACHER), Done)
+
+
+def test_a_guardian_who_joins_after_the_alert_is_shielded_too(cases):
+    case = opened(cases)
+    cases.do(case, do.RaiseAlert("vald"), TEACHER)
+    cases.do(case, do.Join("far", "føresette"), TEACHER)
+    assert "far" in cases.status(case).tracks[0].shielded
+
+
+def test_nobody_in_the_family_can_do_anything_on_a_track(cases):
+    case = opened(cases)
+    track = cases.do(case, do.RaiseAlert("vald"), TEACHER).stream
+    for command in (do.Tick(), do.Note("?"), do.Choose(outcome="meldt"), do.LiftShield("mor", "x")):
+        answer = cases.do(track, command, MOTHER)
+        assert isinstance(answer, Refusal)
+        assert answer.codes == ("not-participant",)
+    assert cases.view(track, "mor").lines == ()
+
+
+def test_people_are_forgotten_outside_the_log(cases):
+    cases.put_person(Person("kim", "Kim (oppdikta)", "2012-01-01"))
+    case = opened(cases)
+    cases.forget_person("kim")
+    assert cases.status(case).case.subject == "kim"
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_deleting_every_alert_changes_nothing_that_a_shielded_person_sees(data):
+    clock = FixedClock(MORNING)
+    with_alerts, without = new_cases(clock=clock), new_cases(clock=clock)
+    command, actor = opening(FLOW)
+    case, other = (each.open("liten", command, actor).stream for each in (with_alerts, without))
+    now = MORNING
+    for _ in range(data.draw(st.integers(3, 12))):
+        now = data.draw(later_moment(now))
+        clock.set(now)
+        if data.draw(st.integers(0, 3)) == 0:
+            with_alerts.do(case, do.RaiseAlert("vald", note="x"), TEACHER)
+        command, actor = data.draw(commands(FLOW, with_alerts.status(case).case, now))
+        done = with_alerts.do(case, command, actor)
+        if isinstance(done, Done):
+            assert isinstance(without.do(other, command, actor), Done)
+        for person in ("mor", "kim"):
+            assert seen(with_alerts, case, person) == seen(without, other, person)
+
+
+def seen(cases, case, person):
+    return msgspec.json.encode(cases.view(case, person).lines), repr(cases.view(case, person))

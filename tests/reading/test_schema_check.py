@@ -1,0 +1,272 @@
+"""Each mistake of shape gives one finding, at the right place, with the word that mends it."""
+
+from __future__ import annotations
+
+import builtins
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bti_engine.locale import shape as sentences
+from bti_engine.model.findings import Kind
+from bti_engine.model.format import OBJECTS
+from bti_engine.model.source import Entry, Mapping, Scalar, Sequence, Span
+from bti_engine.model.vocabulary import KEYS
+from bti_engine.reading import schema_check, schema_problems
+from bti_engine.reading.schema_check import check_shape, find_complaints, pure_complaints
+from bti_engine.reading.shipped import shipped_file
+from bti_engine.reading.yaml_events import read_tree
+
+HEAD = "format: 1\nid: x\nmålform: {}\n"
+
+
+def tree_of(text: str, language: str = "nn") -> Mapping:
+    tree, findings = read_tree(HEAD.format(language) + text + "\n", "x.yaml", language)
+    assert isinstance(tree, Mapping)
+    assert not findings
+    return tree
+
+
+def step(text: str) -> str:
+    return f"nivå: {{1: {{steg: {{a: {{{text}}}}}}}}}"
+
+
+MISTAKES = [
+    # text, code, line, column, mended
+    ("titel: x", "BTI140", 4, 1, "tittel"),
+    ("zzz: x", "BTI140", 4, 1, None),
+    ("kva: x", "BTI140", 4, 1, None),
+    (step("korelis: x"), "BTI140", 4, 23, "korleis"),
+    (step("hvordann: x"), "BTI140", 4, 23, "korleis"),
+    (step("hva: x"), "BTI141", 4, 23, "kva"),
+    ("gjelder: {frå: 2026-01-01}", "BTI141", 4, 1, "gjeld"),
+    ("ord: {hvem: Ansvar}", "BTI141", 4, 7, "kven"),
+    ("ord: {kveen: Ansvar}", "BTI140", 4, 7, "kven"),
+    ("Tittel: x", "BTI142", 4, 1, "tittel"),
+    ("TITTEL: x", "BTI142", 4, 1, "tittel"),
+    (step("Hva: x"), "BTI141", 4, 23, "kva"),
+    ("rolle: {kontakt lærar: {}}", "BTI143", 4, 9, "kontakt-lærar"),
+    ("rolle: {kontakt_lærar: {}}", "BTI143", 4, 9, "kontakt-lærar"),
+    ("opplysning: {u: {val: {ja: Ja}}}", "BTI144", 4, 24, None),
+    (step("krav: {tekst: x}"), "BTI145", 4, 23, None),
+    (step("krav: [uro, {ma: x}]"), "BTI140", 4, 36, "må"),
+    (step("frist: [{frå: x}]"), "BTI145", 4, 32, None),
+    ("tittel:", "BTI146", 4, 1, None),
+    ("tittel: null", "BTI146", 4, 9, None),
+    ("tittel: ~", "BTI146", 4, 9, None),
+    ("nivå:", "BTI146", 4, 1, None),
+    ("status:", "BTI146", 4, 1, None),
+    ("region: true", "BTI147", 4, 9, '"true"'),
+    (step("krav: [True]"), "BTI147", 4, 30, '"True"'),
+    ("tittel: [a]", "BTI148", 4, 1, None),
+    ("tittel: {kva: x}", "BTI148", 4, 1, None),
+    ("status: [utkast]", "BTI148", 4, 1, None),
+    (step("krav: 3"), "BTI148", 4, 29, None),
+    (step("kven: [a, b]"), "BTI148", 4, 23, "{ansvar: [a, b]}"),
+    (step("verktøy: a"), "BTI150", 4, 32, "[a]"),
+    (step("spørsmål: Kva er det?"), "BTI150", 4, 33, None),
+    (step("spørsmål: {a: b}"), "BTI150", 4, 23, None),
+    (step("krav: {legg-til: uro}"), "BTI150", 4, 40, "[uro]"),
+    ("fjern: arena", "BTI150", 4, 8, "[arena]"),
+    ("nivå: x", "BTI151", 4, 7, None),
+    ("nivå: [x]", "BTI151", 4, 1, None),
+    (step("frist: 14 dagar"), "BTI151", 4, 30, "{tid: 14 dagar}"),
+    ("status: Utkast", "BTI152", 4, 9, "utkast"),
+    ("status: ferdig", "BTI152", 4, 9, None),
+    ("status: 3", "BTI152", 4, 9, None),
+    ("berre-grunnlag: true", "BTI152", 4, 17, "ja"),
+    ("berre-grunnlag: no", "BTI152", 4, 17, "nei"),
+    ("samtykke: {s: {form: munleg}}", "BTI152", 4, 22, "munnleg"),
+    ("opplysning: {u: {type: valg}}", "BTI153", 4, 24, "val"),
+    ("gjeld: {frå: 1.8.2026}", "BTI154", 4, 14, "2026-08-01"),
+    ("gjeld: {frå: 2026/8/1}", "BTI154", 4, 14, "2026-08-01"),
+    ("gjeld: {frå: 2026}", "BTI154", 4, 14, None),
+    ("gjeld: {frå: 2026-02-29}", "BTI154", 4, 14, None),
+    (step("frist: {tid: 14 dager}"), "BTI155", 4, 36, "14 dagar"),
+    (step("frist: {tid: 14dagar}"), "BTI155", 4, 36, "14 dagar"),
+    (step("frist: {tid: to veker}"), "BTI155", 4, 36, "2 veker"),
+    (step("frist: {tid: 3 mnd}"), "BTI155", 4, 36, "3 månader"),
+    (step("frist: {tid: 5 arbeidsdagar}"), "BTI155", 4, 36, "5 vyrkedagar"),
+    (step("frist: {tid: 14}"), "BTI155", 4, 36, None),
+    (step("frist: {tid: snart}"), "BTI155", 4, 36, None),
+    ("kjelde: {a: {lenke: www.x.no}}", "BTI156", 4, 21, "https://www.x.no"),
+    ("kjelde: {a: {lenke: ved kaffien}}", "BTI156", 4, 21, None),
+    ("samtykke: {s: {alder: 16 år}}", "BTI157", 4, 23, "16"),
+    ("samtykke: {s: {alder: seksten}}", "BTI157", 4, 23, None),
+    ("samtykke: {s: {alder: -1}}", "BTI157", 4, 23, None),
+    ("tittel: {nn: a, bokmål: b}", "BTI159", 4, 17, "nb"),
+    ("tittel: {nn: a, xyzw: b}", "BTI159", 4, 17, None),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "line", "column", "mended"), MISTAKES, ids=[m[0] for m in MISTAKES])
+def test_one_mistake_is_one_finding_at_its_place(text, code, line, column, mended):
+    (finding,) = check_shape(tree_of(text), "nn")
+    assert (finding.code, finding.span.line, finding.span.column) == (code, line, column)
+    assert (finding.suggestion and finding.suggestion.text) == mended
+    assert finding.language == "nn"
+
+
+@pytest.mark.parametrize(("text", "mended"), [(m[0], m[4]) for m in MISTAKES if m[4]], ids=lambda part: str(part))
+def test_what_is_suggested_mends_the_file(text, mended):
+    tree = tree_of(text)
+    (finding,) = check_shape(tree, "nn")
+    lines = (HEAD.format("nn") + text).split("\n")
+    span = finding.suggestion.span
+    line = lines[span.line - 1]
+    lines[span.line - 1] = line[: span.column - 1] + mended + line[span.end_column - 1 :]
+    again, findings = read_tree("\n".join(lines) + "\n", "x.yaml", "nn")
+    assert not findings
+    assert not check_shape(again, "nn")
+
+
+@pytest.mark.parametrize("text", [m[0] for m in MISTAKES])
+def test_the_sentence_can_be_filled_in(text):
+    (finding,) = check_shape(tree_of(text), "nn")
+    for language in ("nn", "nb", "en"):
+        assert sentences.SENTENCES[finding.code].say(language, dict(finding.arguments))
+
+
+@pytest.mark.parametrize("text", [m[0] for m in MISTAKES])
+def test_both_libraries_say_the_same(text):
+    tree = tree_of(text)
+    assert as_set(find_complaints(tree, "nn")) == as_set(pure_complaints(tree, "nn"))
+
+
+def as_set(complaints):
+    return {(one.keyword, one.path, name) for one in complaints for name in one.names or ("",)}
+
+
+def test_a_nb_file_is_held_against_its_own_words():
+    tree = tree_of("gjelder: {fra: 2026-01-01}\ntjeneste: {skole: {type: voksen}}\nrolle: {r: {leder: ja}}", "nb")
+    assert check_shape(tree, "nb") == ()
+    (finding,) = check_shape(tree_of(step("kva: x"), "nb"), "nb")
+    assert (finding.code, finding.suggestion.text, finding.language) == ("BTI141", "hva", "nb")
+    (finding,) = check_shape(tree_of(step("frist: {tid: 2 veker}"), "nb"), "nb")
+    assert (finding.code, finding.suggestion.text) == ("BTI155", "2 uker")
+
+
+def test_a_key_that_is_there_already_is_not_suggested():
+    (finding,) = check_shape(tree_of(step("kva: x, hva: y")), "nn")
+    assert (finding.code, finding.suggestion) == ("BTI141", None)
+
+
+def test_what_every_file_must_say_is_suggested_as_a_first_line():
+    tree, _ = read_tree("tittel: x\n", "guides/døme.yaml", "nn")
+    findings = check_shape(tree, "nn")
+    assert [one.code for one in findings] == ["BTI145"] * 3
+    assert {one.suggestion.text for one in findings} == {"format: 1\n", "id: døme\n", "målform: nn\n"}
+    assert {one.span for one in findings} == {Span("guides/døme.yaml", 1, 1, 1, 1)}
+
+
+def test_another_format_is_told_apart_from_a_quoted_one():
+    for written, mended in (("2", None), ('"1"', "1")):
+        tree, _ = read_tree(f"format: {written}\nid: x\nmålform: nn\n", "x.yaml", "nn")
+        (finding,) = check_shape(tree, "nn")
+        assert finding.code == "BTI158"
+        assert (finding.suggestion and finding.suggestion.text) == mended
+
+
+@pytest.mark.parametrize(("written", "mended"), [("nynorsk", "nn"), ("bokmål", "nb"), ("Nn", "nn")])
+def test_a_language_that_is_spelt_out_is_understood(written, mended):
+    tree, _ = read_tree(f"format: 1\nid: x\nmålform: {written}\n", "x.yaml", "nn")
+    (finding,) = check_shape(tree, "nn")
+    assert finding.suggestion.text == mended
+
+
+@pytest.mark.parametrize("name", ["1", "01", "007"])
+def test_ids_of_digits_keep_their_place(name):
+    (finding,) = check_shape(tree_of(f"nivå: {{{name}: {{zzzz: 1}}}}"), "nn")
+    assert (finding.code, finding.span.column) == ("BTI140", 11 + len(name))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tittel: 2026",
+        "om: .inf",
+        "om: 1e999",
+        "versjon: 2026.1",
+        "kommune: no",
+        "tittel: {nn: a, nb: b, se: c}",
+        step("krav: uro"),
+        step("krav: {må: uro, tekst: x}"),
+        step("krav: {legg-til: [uro, {må: uro}]}"),
+        step("frist: {tid: 1 dag}"),
+        step("frist: [{tid: 5 vyrkedagar, til: dokument(referat)}]"),
+        step("kven: Alle"),
+        step("kven: {ansvar: {legg-til: [a]}, med: a}"),
+        step("verktøy: [a, {id: b, del: B, når: før}]"),
+        step("fjern: [frist], arv: nei, etter: b"),
+        "gjeld: {frå: 2028-02-29}",
+        "samtykke: {s: {form: {legg-til: [munnleg]}, gyldig: 12 månader}}",
+        "nivå: {fjern: [0], arv: ja, A: {start: ja}}",
+        "rolle: {mánáidgárdi: {tittel: Mánáidgárdi}}",
+        "ord: {kven: Ansvar, nivå: Steg, fjern: [kva]}",
+    ],
+)
+def test_what_may_stand_is_let_be(text):
+    assert check_shape(tree_of(text), "nn") == ()
+
+
+@pytest.mark.parametrize("name", ["grunnmodell", "hoyanger"])
+def test_the_shipped_guides_have_the_right_shape(name):
+    text = shipped_file("guides", f"{name}.yaml").read_text(encoding="utf-8")
+    tree, findings = read_tree(text, name, "nn")
+    assert not findings
+    assert check_shape(tree, "nn") == ()
+
+
+def test_without_the_fast_library_the_pure_one_is_asked(monkeypatch):
+    ordinary = builtins.__import__
+
+    def refuse(name, *args, **kwargs):
+        if name == "jsonschema_rs":
+            raise ImportError(name)
+        return ordinary(name, *args, **kwargs)
+
+    monkeypatch.setattr(builtins, "__import__", refuse)
+    schema_check._validator.cache_clear()
+    (finding,) = check_shape(tree_of("titel: x"), "nn")
+    assert finding.code == "BTI140"
+
+
+def test_every_kind_has_a_sentence_in_three_languages():
+    kinds = [one for one in vars(schema_problems).values() if isinstance(one, Kind)]
+    assert {one.code for one in kinds} == set(sentences.SENTENCES)
+
+
+def scalars():
+    texts = st.sampled_from(["x", "ja", "", "14 dagar", "uro", "nn", "nivå 2", "https://x.no", "2026-01-01", "a b"])
+    values = st.one_of(texts, st.integers(-1, 20), st.booleans(), st.none(), st.just(1.5))
+    return values.map(lambda value: Scalar(value, "" if value is None else str(value), SPAN))
+
+
+SPAN = Span("x", 1, 1, 1, 2)
+WORDS = sorted({key.name for rows in OBJECTS.values() for key in rows} | {"a", "1", "fjern", "arv", "legg-til", "A b"})
+
+
+def nodes(children):
+    mapping = st.dictionaries(st.sampled_from(WORDS), children, max_size=4).map(
+        lambda made: Mapping({key: Entry(Scalar(key, key, SPAN), value) for key, value in made.items()}, SPAN)
+    )
+    return st.one_of(mapping, st.lists(children, max_size=3).map(lambda items: Sequence(tuple(items), SPAN)))
+
+
+TREES = st.recursive(scalars(), nodes, max_leaves=20).filter(lambda node: isinstance(node, Mapping))
+
+
+@settings(max_examples=150, deadline=None)
+@given(TREES, st.sampled_from(["nn", "nb"]))
+def test_any_tree_is_judged_alike_and_each_complaint_is_told(tree, language):
+    complaints = find_complaints(tree, language)
+    assert as_set(complaints) == as_set(pure_complaints(tree, language))
+    findings = check_shape(tree, language)
+    assert bool(findings) == bool(complaints)
+    for finding in findings:
+        sentences.SENTENCES[finding.code].say("nn", dict(finding.arguments))
+
+
+def test_the_table_of_keys_has_no_word_twice():
+    assert len(set(KEYS.values())) == len(KEYS)

@@ -1,0 +1,413 @@
+"""Reading a file to a tree: what each thing means, where it stands, and what is refused."""
+
+import re
+import time
+import unicodedata
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
+
+from bti_engine.model.source import Mapping, Scalar, Sequence, plain, walk
+from bti_engine.reading.text_file import TextFile
+from bti_engine.reading.yaml_events import read_bytes, read_tree
+
+GUIDE = """\
+# ein rettleiar
+format: 1
+id: fjordvik
+tittel: "Handlingsrettleiar 'BTI'"   # merk
+gjeld: {frå: 2026-08-01, til: }
+nivå:
+  0:
+    tittel: Avklar uroa 😀 no
+    kven:
+      ansvar: [kontaktlærar, 'pedleiar']
+    spørsmål:
+      - Kva har du sett?
+      - >-
+        Kva har du
+        høyrt?
+
+      - kva: Over
+          fleire liner
+        når:
+"""
+
+
+def read(text, **options):
+    return read_tree(text, "prøve.yaml", **options)
+
+
+def tree(text, **options):
+    found, findings = read(text, **options)
+    assert findings == ()
+    return found
+
+
+def codes(text, **options):
+    return [finding.code for finding in read(text, **options)[1]]
+
+
+def place(finding):
+    return tuple(finding.span[1:])
+
+
+def at(node, *path):
+    for step in path:
+        node = node.get(step) if isinstance(node, Mapping) else node.items[step]
+    return node
+
+
+def cut(text, span):
+    return TextFile("", text, text.split("\n"), "nn", normal=True).cut(span)
+
+
+@pytest.mark.parametrize("pure", [False, True])
+def test_a_guide_becomes_keys_lists_and_values(pure):
+    assert plain(tree(GUIDE, pure=pure)) == {
+        "format": 1,
+        "id": "fjordvik",
+        "tittel": "Handlingsrettleiar 'BTI'",
+        "gjeld": {"frå": "2026-08-01", "til": None},
+        "nivå": {
+            "0": {
+                "tittel": "Avklar uroa 😀 no",
+                "kven": {"ansvar": ["kontaktlærar", "pedleiar"]},
+                "spørsmål": [
+                    "Kva har du sett?",
+                    "Kva har du høyrt?",
+                    {"kva": "Over fleire liner", "når": None},
+                ],
+            }
+        },
+    }
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("8", 8),
+        ("-8", -8),
+        ("+8", 8),
+        ("007", 7),
+        ("0x1F", 31),
+        ("0o17", 15),
+        ("0o8", "0o8"),
+        ("2026.1", 2026.1),
+        (".5", 0.5),
+        ("1.", 1.0),
+        ("1e3", 1000.0),
+        ("-.inf", float("-inf")),
+        ("true", True),
+        ("False", False),
+        ("TRUE", True),
+        ("tRUE", "tRUE"),
+        ("~", None),
+        ("null", None),
+        ("no", "no"),
+        ("on", "on"),
+        ("nei", "nei"),
+        ("ja", "ja"),
+        ("08:30", "08:30"),
+        ("2026-01-01", "2026-01-01"),
+        ("1_000", "1_000"),
+        ("1.2.3", "1.2.3"),
+        ("٣", "٣"),
+        ("infinity", "infinity"),
+        ("0b1", "0b1"),
+        ("'8'", "8"),
+        ('"true"', "true"),
+        ("9" * 5000, float("inf")),
+    ],
+)
+def test_plain_words_are_typed_as_the_core_schema_says(written, value):
+    scalar = at(tree(f"a: {written}\n"), "a")
+    assert scalar.value == value
+    assert type(scalar.value) is type(value)
+    assert scalar.text == written.strip("'\"")
+
+
+def test_keys_are_always_text():
+    assert list(tree("0: a\ntrue: b\nnull: c\n1.5: d\n'x y': e\n").entries) == ["0", "true", "null", "1.5", "x y"]
+
+
+def test_decomposed_letters_are_composed():
+    text = unicodedata.normalize("NFD", "målgruppe: {små: på}\n")
+    found = tree(text)
+    assert plain(found) == {"målgruppe": {"små": "på"}}
+    value = at(found, "målgruppe", "små")
+    assert value.content is None
+    assert unicodedata.normalize("NFC", cut(text, value.span)) == "på"
+
+
+@pytest.mark.parametrize("pure", [False, True])
+def test_places_count_from_one_in_code_points(pure):
+    found = tree(GUIDE, pure=pure)
+    assert found.span == ("prøve.yaml", 2, 1, 19, 13)
+    assert found.key_span("tittel")[1:] == (4, 1, 4, 7)
+    title = at(found, "tittel")
+    assert title.span[1:] == (4, 9, 4, 35)
+    assert title.content[1:] == (4, 10, 4, 34)
+    assert at(found, "gjeld").span[1:] == (5, 8, 5, 32)
+    assert at(found, "gjeld", "til").span[1:] == (5, 30, 5, 30)
+    level = at(found, "nivå", "0")
+    assert level.span[1:] == (8, 5, 19, 13)
+    assert at(level, "tittel").span[1:] == (8, 13, 8, 29)
+    assert at(level, "kven", "ansvar").span[1:] == (10, 15, 10, 41)
+    questions = at(level, "spørsmål")
+    assert [item.span[1:] for item in questions.items] == [(12, 9, 12, 25), (13, 9, 15, 15), (17, 9, 19, 13)]
+
+
+@pytest.mark.parametrize("pure", [False, True])
+def test_the_text_of_a_value_is_pointed_at_only_where_it_stands_as_it_is(pure):
+    text = "a: x y\nb: 'x y'\nc: 'x''y'\nd: \"x\\ty\"\ne: |\n  x\nf: x\n  y\ng: ''\nh:\n"
+    found = tree(text, pure=pure)
+    contents = {key: entry.value.content for key, entry in found.entries.items()}
+    assert {key: span and cut(text, span) for key, span in contents.items()} == {
+        "a": "x y",
+        "b": "x y",
+        "c": None,
+        "d": None,
+        "e": None,
+        "f": None,
+        "g": "",
+        "h": "",
+    }
+
+
+def test_byte_order_mark_and_windows_line_ends_do_not_count():
+    text, findings = read_bytes("\ufeffa: b\r\nc: |\r\n  d\r\n  e\r\nf: g\r\n".encode(), "a.yaml")
+    assert findings == ()
+    found = tree(text)
+    assert plain(found) == {"a": "b", "c": "d\ne\n", "f": "g"}
+    assert found.key_span("a")[1:] == (1, 1, 1, 2)
+    assert at(found, "f").span[1:] == (5, 4, 5, 5)
+    assert tree("\ufeffa: b").key_span("a")[1:] == (1, 1, 1, 2)
+
+
+@pytest.mark.parametrize("pure", [False, True])
+@pytest.mark.parametrize(
+    ("text", "code", "where"),
+    [
+        ("a: 1\nb: 2\na: 3\n", "BTI111", (3, 1, 3, 2)),
+        ("a: &x {b: c}\nd: *x\n", "BTI112", (1, 4, 1, 6)),
+        ("a: &x b\nd: *x\n", "BTI112", (1, 4, 1, 6)),
+        ("<<: {a: b}\n", "BTI113", (1, 1, 1, 3)),
+        ("a: !!str 5\n", "BTI114", (1, 4, 1, 9)),
+        ("a: !x {b: c}\n", "BTI114", (1, 4, 1, 6)),
+        ("[a]: b\n", "BTI115", (1, 1, 1, 4)),
+        ("a: {{b: c}: d}\n", "BTI115", (1, 5, 1, 11)),
+        ("a: b\n---\nc: d\n", "BTI110", (2, 1, 2, 4)),
+        ("", "BTI108", (1, 1, 1, 1)),
+        ("# berre ein kommentar\n", "BTI108", (1, 1, 1, 1)),
+        ("- a\n", "BTI109", (1, 1, 1, 4)),
+        ("berre tekst\n", "BTI109", (1, 1, 1, 12)),
+    ],
+)
+def test_refused(text, code, where, pure):
+    first = read(text, pure=pure)[1][0]
+    assert (first.code, place(first)) == (code, where)
+
+
+def test_a_duplicate_key_points_at_the_first_which_holds():
+    found, (finding,) = read("a: 1\nb: {c: 1, c: 2}\n")
+    assert plain(found) == {"a": 1, "b": {"c": 1}}
+    assert [(related.role, tuple(related.span[1:])) for related in finding.related] == [("first", (2, 5, 2, 6))]
+
+
+def test_decomposed_and_composed_keys_are_the_same_key():
+    assert codes("å: 1\n" + unicodedata.normalize("NFD", "å: 2\n")) == ["BTI111"]
+
+
+def test_a_quoted_merge_sign_is_a_key_and_one_leading_part_mark_is_harmless():
+    assert plain(tree("---\n'<<': a\n")) == {"<<": "a"}
+
+
+@pytest.mark.parametrize("pure", [False, True])
+@pytest.mark.parametrize("text", ["[" * 100_000, "a: " + "{b: " * 100_000, "- " * 100_000, "? " * 100_000])
+def test_deep_nesting_is_refused_at_once(text, pure):
+    start = time.perf_counter()
+    found, (finding,) = read(text, pure=pure)
+    assert (found, finding.code) == (None, "BTI107")
+    assert time.perf_counter() - start < 2
+
+
+def test_fifty_layers_are_fine_and_one_more_is_not():
+    assert codes("a: " + "[" * 49 + "]" * 49) == []
+    assert codes("a: " + "[" * 50 + "]" * 50) == ["BTI107"]
+
+
+def test_too_many_values_are_refused():
+    assert codes("a:\n" + "- b\n" * 49_998) == []
+    assert codes("a:\n" + "- b\n" * 49_999) == ["BTI106"]
+    assert codes("a: 1\n" * 300_000) == ["BTI106"]
+    assert codes("".join(f"a{number}: 1\n" for number in range(50_000))) == ["BTI106"]
+
+
+def test_too_large_is_refused_by_bytes():
+    assert codes("a: " + "å" * 1_000_000) == ["BTI105"]
+    assert codes("a: " + "b" * 1_999_000) == []
+    assert read_bytes(b"#" * 2_000_001, "a")[1][0].code == "BTI105"
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "where"),
+    [
+        ("a: blåbær\n".encode("latin-1"), "BTI101", (1, 6, 1, 7)),
+        (b"a: b\r\nc: \xed\xa0\x80\n", "BTI101", (2, 4, 2, 5)),
+        (b"\xef\xbb\xbfa: \xe5", "BTI101", (1, 4, 1, 5)),
+        ("a: b\n".encode("utf-16"), "BTI102", (1, 1, 1, 2)),
+        ("format: 1\n".encode("utf-16-le"), "BTI102", (1, 1, 1, 2)),
+        ("format: 1\n".encode("utf-16-be"), "BTI102", (1, 1, 1, 2)),
+        (b"PK\x03\x04...", "BTI103", (1, 1, 1, 2)),
+        (b"%PDF-1.7", "BTI103", (1, 1, 1, 2)),
+        (b"a: b\nc: d\x00e\n", "BTI103", (2, 5, 2, 6)),
+    ],
+)
+def test_bytes_that_are_not_text_in_utf8(data, code, where):
+    text, (finding,) = read_bytes(data, "a.yaml", "nb")
+    assert text is None
+    assert (finding.code, place(finding), finding.language) == (code, where, "nb")
+
+
+def test_a_foreign_byte_is_shown_as_the_letter_it_was_meant_to_be():
+    assert read_bytes("blå".encode("cp1252"), "a")[1][0].arguments == {"meant": "å"}
+
+
+@pytest.mark.parametrize("letter", ["\x0b", "\x00", "\x85", "\u2028", "\ud800", "\ufffe", "\x7f"])
+def test_letters_that_no_file_may_hold_are_reported_and_read_past(letter):
+    found, (finding,) = read(f"a: b\nc: d{letter}e\n")
+    assert plain(found) == {"a": "b", "c": "d e"}
+    assert (finding.code, place(finding), finding.suggestion.text) == ("BTI104", (2, 5, 2, 6), " ")
+
+
+def test_half_letters_written_as_codes_are_refused():
+    assert codes('a: "\\ud800"\n') == ["BTI149"]  # the fast parser refuses it itself
+    assert codes('a: "\\ud800"\n', pure=True) == ["BTI136"]
+
+
+def test_findings_speak_the_language_asked_for():
+    assert read("a: 1\na: 2\n", language="nb")[1][0].language == "nb"
+
+
+# Documents made up so that what was written is known.
+
+WORDS = (
+    st.text("abcæøåÅ é😀1", min_size=1, max_size=8)
+    .map(str.strip)
+    .filter(lambda word: word and not re.fullmatch(r"[\d ]+|1e1+", word) and not word[0].isdigit())
+)
+KEYS = st.text("abæøå-12", min_size=1, max_size=5).filter(lambda key: key[0] != "-" and not key.endswith("-"))
+SCALARS = st.tuples(st.sampled_from(["plain", "single", "double", "block"]), WORDS)
+DOCUMENTS = st.dictionaries(
+    KEYS,
+    st.recursive(
+        SCALARS,
+        lambda inner: st.lists(inner, min_size=1, max_size=3) | st.dictionaries(KEYS, inner, min_size=1, max_size=3),
+        max_leaves=8,
+    ),
+    min_size=1,
+    max_size=4,
+)
+WRITTEN = {"plain": "{}", "single": "'{}'", "double": '"{}"', "block": "|-\n{}{}"}
+
+
+def write(node, indent, flow):
+    """The lines of a node, to stand after `key:` or `-`."""
+    pad = "  " * indent
+    if isinstance(node, tuple):
+        style, text = node
+        if style == "block" and not flow:
+            return f" |-\n{pad}{text}\n"
+        return " " + WRITTEN["single" if style == "block" else style].format(text) + ("" if flow else "\n")
+    if flow or indent > 3:  # deeper than that everything stands in brackets
+        if isinstance(node, list):
+            body = " [" + ",".join(write(item, indent, flow=True) for item in node) + "]"
+        else:
+            body = " {" + ",".join(f" {key}:{write(item, indent, flow=True)}" for key, item in node.items()) + "}"
+        return body + ("" if flow else "\n")
+    if isinstance(node, list):
+        return "\n" + "".join(f"{pad}-{write(item, indent + 1, flow=False)}" for item in node)
+    return "\n" + "".join(f"{pad}{key}:{write(item, indent + 1, flow=False)}" for key, item in node.items())
+
+
+def meant(node):
+    if isinstance(node, tuple):
+        return node[1]
+    return [meant(item) for item in node] if isinstance(node, list) else {k: meant(v) for k, v in node.items()}
+
+
+@settings(max_examples=60, deadline=None)
+@given(DOCUMENTS, st.booleans())
+def test_each_place_holds_what_was_written(document, pure):
+    text = write(document, 0, flow=False).lstrip("\n")
+    found, findings = read(text, pure=pure)
+    assume(not findings)  # a warning about a list that looks like a sentence, say
+    assert plain(found) == meant(document)
+    for node in walk(found):
+        source = cut(text, node.span)
+        if isinstance(node, Scalar):
+            assert re.sub(r"^\|-\n *|^['\"]|['\"]$", "", source) == node.text
+            assert node.content is None or cut(text, node.content) == node.text
+        else:
+            assert source[0] in ("[{" if source[-1] in "]}" and source[0] in "[{" else source[0])
+            inside = node.items if isinstance(node, Sequence) else [e.value for e in node.entries.values()]
+            assert all(node.span[1:3] <= child.span[1:3] and child.span[3:] <= node.span[3:] for child in inside)
+        if isinstance(node, Mapping):
+            assert all(cut(text, entry.key.span) == key for key, entry in node.entries.items())
+
+
+PIECES = [*"abå0#\"'{}[]", ": ", "- ", "\n", "  ", " #", ", ", "– ", "“", "\u00a0", "😀", "\n  "]
+LINES = GUIDE.splitlines()
+MUTATIONS = st.lists(st.tuples(st.integers(0, 10_000), st.sampled_from([*PIECES, None])), min_size=1, max_size=3)
+PARSERS_DIFFER = re.compile(r"(^|[,{\[\n-])\s*:|:[,\]}]|[|>][-+]?\s*\n *\n")
+"""A colon without a key, a colon glued to a bracket, a block that begins with a blank line."""
+
+
+def mutated(start, count, mutations):
+    text = "\n".join(LINES[start : start + count]) + "\n"
+    for where, piece in mutations:
+        spot = where % (len(text) + 1)
+        text = text[:spot] + piece + text[spot:] if piece else text[:spot] + text[spot + 2 :]
+    return text
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 16), st.integers(1, 10), MUTATIONS)
+def test_both_parsers_read_and_refuse_alike(start, count, mutations):
+    text = mutated(start, count, mutations)
+    assume(not PARSERS_DIFFER.search(text))
+    fast, slow = read(text), read(text, pure=True)
+    if fast[0] is None and slow[0] is None:
+        assert fast[1][0].span.line == slow[1][0].span.line
+    else:
+        assert fast == slow
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.text(st.characters(codec=None), max_size=60) | st.text(":-#{}[],&*!|>'\"%@`? \t\n\\ab0–“", max_size=60),
+    st.booleans(),
+)
+def test_any_text_gives_a_tree_or_a_finding(text, pure):
+    found, findings = read(text, pure=pure)
+    assert found is not None or findings
+    assert all(finding.span.line >= 1 and finding.span.column >= 1 for finding in findings)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=60))
+def test_any_bytes_give_a_text_or_a_finding(data):
+    text, findings = read_bytes(data, "a")
+    assert (text is None) == bool(findings)
+
+
+@settings(max_examples=60, deadline=None)
+@given(DOCUMENTS)
+def test_an_independent_loader_reads_the_same(document):
+    text = write(document, 0, flow=False).lstrip("\n")
+    found, findings = read(text)
+    assume(not findings)
+    assert plain(found) == yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - it makes texts only
