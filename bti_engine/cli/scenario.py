@@ -33,7 +33,9 @@ _ENDINGS = (".yaml", ".yml")
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILER…")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Korleis svaret blir vist.")
-@click.option("--lang", type=click.Choice(["nn", "nb", "en"]), help="Språket i svaret. Utan dette: målforma i kvar fil.")
+@click.option(
+    "--lang", type=click.Choice(["nn", "nb", "en"]), help="Språket i svaret. Utan dette: målforma i kvar fil."
+)
 def test(files: tuple[str, ...], form: str, lang: str | None) -> int:
     """Prøv ein rettleiar mot tenkte saker: spel dei steg for steg, og sjå om det går som fila ventar.
 

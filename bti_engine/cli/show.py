@@ -14,7 +14,7 @@ from bti_engine.model.findings import Severity
 from bti_engine.model.guide import Guide
 from bti_engine.reading.load import Loaded, load
 from bti_engine.reading.shipped import shipped_file
-from bti_engine.reporters.outline import find_body, outline, outline_of
+from bti_engine.reporters.outline import bodies, find_room, outline, outline_of
 
 
 @click.command(
@@ -55,17 +55,17 @@ def _shown(guide: Guide, place: str) -> str:
     own, _, step = place.removeprefix("nivå ").partition("/")
     if not own:
         return outline(guide)
-    room = find_body(guide, own)
+    room = find_room(guide, own)
     if room is None:
         raise _unknown(own, (*guide.niva, *guide.arena, *guide.varsel))
-    steps = {"nivå": guide.niva, "arena": guide.arena, "varsel": guide.varsel}[room][own].steg  # type: ignore[index]
+    steps = bodies(guide, room)[own].steg
     if step and step not in steps:
         raise _unknown(place, tuple(f"{own}/{each}" for each in steps))
     return outline_of(guide, room, own, step)
 
 
 def _unknown(place: str, known: tuple[str, ...]) -> click.UsageError:
-    near = closest(place, known)
+    near = closest(place, known) if len(place) > 1 else None
     hint = f"Meinte du «{near}»?" if near else f"Du kan velje mellom: {', '.join(known)}."
     return click.UsageError(f"«{place}» finst ikkje i rettleiaren. {hint}")
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from bti_engine.application.cases import Cases
 from bti_engine.application.check import check
+from bti_engine.application.ports import Entropy
 from bti_engine.application.scenarios import World
 from bti_engine.model.findings import Finding
 from bti_engine.model.guide import Guide
@@ -14,11 +16,11 @@ from bti_engine.model.scenario import Scenario
 from bti_engine.reading.calendar import NorwegianCalendar
 from bti_engine.reading.load import load
 from bti_engine.reporters.scenario_words import CaseTeller
-from bti_engine.stores.outside import FixedClock, SeededEntropy
+from bti_engine.stores.memory import MemoryStore
+from bti_engine.stores.outside import FixedClock, SeededEntropy, SystemEntropy
 from bti_engine.stores.verify import verify
 
 if TYPE_CHECKING:
-    from bti_engine.stores.memory import MemoryStore
     from bti_engine.stores.sqlite import SqliteStore
 
 
@@ -29,6 +31,10 @@ class Stage(NamedTuple):
     teller: CaseTeller
     store: MemoryStore | SqliteStore
 
+    def closing(self) -> AbstractContextManager[object]:
+        """Let go of the store's file at the end, where there is one."""
+        return nullcontext() if isinstance(self.store, MemoryStore) else self.store
+
 
 def checked_guide(path: Path) -> tuple[Guide | None, tuple[Finding, ...]]:
     """A guide with all that `bti validate` would say of it."""
@@ -38,23 +44,21 @@ def checked_guide(path: Path) -> tuple[Guide | None, tuple[Finding, ...]]:
 
 def in_memory(scenario: Scenario, guide: Guide, language: str = "") -> Stage:
     """A stage that is gone when it is over."""
-    from bti_engine.stores.memory import MemoryStore  # noqa: PLC0415 - only one kind of store is needed
-
     entropy = SeededEntropy()
     return _stage(MemoryStore(entropy), entropy, scenario, guide, language)
 
 
 def on_disk(path: Path, scenario: Scenario, guide: Guide, language: str = "") -> Stage:
     """A stage whose log stays in a file; whoever plays closes its store."""
-    from bti_engine.stores.sqlite import SqliteStore  # noqa: PLC0415 - only one kind of store is needed
+    from bti_engine.stores.sqlite import SqliteStore  # noqa: PLC0415 - a test has no need of it
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    entropy = SeededEntropy()
+    entropy = SystemEntropy()
     return _stage(SqliteStore(path, entropy), entropy, scenario, guide, language)
 
 
 def _stage(
-    store: MemoryStore | SqliteStore, entropy: SeededEntropy, scenario: Scenario, guide: Guide, language: str
+    store: MemoryStore | SqliteStore, entropy: Entropy, scenario: Scenario, guide: Guide, language: str
 ) -> Stage:
     clock, calendar = FixedClock(), NorwegianCalendar()
     cases = Cases(store, calendar, clock, entropy)

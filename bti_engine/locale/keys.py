@@ -6,12 +6,12 @@ findings have sentences of their own.
 
 from __future__ import annotations
 
-from bti_engine.locale import keys_flow, keys_guide, keys_steps
+from bti_engine.locale import keys_flow, keys_guide, keys_steps, keys_things
 from bti_engine.locale.choices import CHOICES, SHARED_CHOICES
 
 Pair = tuple[str, str]
 
-DESCRIPTIONS: dict[tuple[str, str], Pair] = keys_guide.KEYS | keys_steps.KEYS | keys_flow.KEYS
+DESCRIPTIONS: dict[tuple[str, str], Pair] = keys_guide.KEYS | keys_things.KEYS | keys_steps.KEYS | keys_flow.KEYS
 
 
 def describe(name: str, key: str, language: str) -> str:

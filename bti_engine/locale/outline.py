@@ -49,7 +49,11 @@ WORDS: dict[str, Pair] = {
     "ends": ("Slik kan saka ende", "Slik kan saken ende"),
     "members": ("Tenester som er med", "Tjenester som er med"),
     "version": ("Versjon {version}", "Versjon {version}"),
-    "sentence-links": ("og", "og"),
+    "free": (
+        "Ingen steg er skrivne her. Saka kan gå til eit anna nivå eller ein slutt, alltid med grunngjeving.",
+        "Ingen steg er skrevet her. Saken kan gå til et annet nivå eller en slutt, alltid med begrunnelse.",
+    ),
+    "no-steps": ("Ingen steg er skrivne her.", "Ingen steg er skrevet her."),
 }
 """Words by use: nynorsk and bokmål."""
 

@@ -46,9 +46,9 @@ SENTENCES: dict[str, Sentence] = {
         en="“{word}” cannot stand after “{key}”. Write it like this: {example}.",
     ),
     "BTI610": Sentence(
-        nn="Rettleiaren har ikkje «{id}» ({kind}). Han har: {known}.",
-        nb="Veilederen har ikke «{id}» ({kind}). Den har: {known}.",
-        en="The guide has no “{id}” ({kind}). It has: {known}.",
+        nn="Rettleiaren har ikkje «{id}» ({of}). Han har: {known}.",
+        nb="Veilederen har ikke «{id}» ({of}). Den har: {known}.",
+        en="The guide has no “{id}” ({of}). It has: {known}.",
     ),
     "BTI611": Sentence(
         nn="Ingen person heiter «{id}» her. Under personar står: {known}.",

@@ -91,11 +91,14 @@ def _resolve(file: OneFile, above: tuple[OneFile, ...]) -> _Resolved:
     if not isinstance(named, Scalar) or named.value is None:
         tree, found = without_base(file.tree)
         return _Resolved(tree, (*file.findings, *found), (), (file,))
+    own_id = file.tree.get("id")
+    ring = _about_base(overlay_problems.BASE_RING, file, named)
+    if isinstance(own_id, Scalar) and own_id.text == named.text:
+        return _Resolved(None, (*file.findings, ring), (), (file,))
     base = find_base(file, named)
     if isinstance(base, Finding):
         return _Resolved(None, (*file.findings, base), (), (file,))
     if any(same_file(base, one) for one in (*above, file)):
-        ring = _about_base(overlay_problems.BASE_RING, file, named)
         return _Resolved(None, (*file.findings, ring), (), (file,))
     return _over(file, named, _resolve(base, (*above, file)))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from bti_engine.flow.tables import Flow, Move
+from bti_engine.flow.tables import Flow, Move, TaskRow
 from bti_engine.model.guide import Guide
 from bti_engine.model.vocabulary import ROLES
 
@@ -36,9 +36,7 @@ def ids_of(guide: Guide, flow: Flow, people: Iterable[str]) -> Ids:
     found["slutt"] |= _same(end for each in flows for end in each.ends)
     found["steg"] = _same(name for each in flows for name in each.steps)
     found["utfall"] = _short(move.outcome for each in flows for move in _moves(each))
-    found["oppgåve"] = _short(
-        row.name for each in flows for owner in (*each.steps.values(), *each.ends.values()) for row in owner.tasks
-    )
+    found["oppgåve"] = _short(row.name for each in flows for row in _tasks(each))
     found["frist"] = found["steg"] | _same(move.outcome for each in flows for move in _moves(each))
     found["person"] = _same(people)
     found["person-eller-ingen"] = found["person"] | {NOBODY: NOBODY}
@@ -61,6 +59,13 @@ def _short(names: Iterable[str]) -> dict[str, str]:
     """Full names, and their last parts."""
     everything = tuple(names)
     return _same(name.rpartition("/")[2] for name in everything) | _same(everything)
+
+
+def _tasks(flow: Flow) -> Iterator[TaskRow]:
+    for step in flow.steps.values():
+        yield from step.tasks
+    for end in flow.ends.values():
+        yield from end.tasks
 
 
 def _moves(flow: Flow) -> Iterator[Move]:

@@ -81,7 +81,7 @@ class _Reader:
         words = tuple(spoken(key, KEYS, self.language) for key in doing)
         if len(doing) > 1:
             self._say(problems.TWO_DOINGS, node.key_span(doing[1]), keys=words)
-        if not doing and not expected and "klokka" not in node.entries:
+        if not doing and not expected and not {"klokka", "ventar"} & set(node.entries):
             allowed = tuple(spoken(key, KEYS, self.language) for key in _DOING)
             self._say(problems.NO_DOING, _place(node, ""), keys=allowed)
         if doing and doing[0] != "tida-går" and "kven" not in node.entries:
@@ -141,7 +141,7 @@ class _Reader:
                     found = _each((key, name, part), value)
                     yield from (self._opening(each, value.value) for each in found) if part == "opnar" else found
                 elif part == "linjer":
-                    yield Expected((key, name, part), int(_scalar(value.value)), value.key.span)
+                    yield Expected((key, name, part), int(_scalar(value.value) or 0), value.key.span)
                 else:
                     yield Expected((key, name, part), _scalar(value.value), value.key.span)
 

@@ -1,7 +1,7 @@
 """Whether a scenario file has the shape that the key table says, and the same file with every word canonical.
 
 One walk does both: each value is judged where it stands, and what fits comes out in nynorsk keys, with ids by
-their own names. What does not fit is left out, so that all problems are found in one run.
+their own names. What does not fit comes out empty, so that nothing is found missing that was only misspelt.
 """
 
 from __future__ import annotations
@@ -65,8 +65,7 @@ class _Walk:
                 self._unexpected(node, written, name)
                 continue
             value = self.value(entry.value, rows[own].shape, written)
-            if value is not None:
-                entries[own] = Entry(entry.key, value)
+            entries[own] = Entry(entry.key, value or Scalar("", "", entry.value.span))
         for row in rows.values():
             word = spoken(row.name, KEYS, self.language)
             if row.required and word not in node.entries:
@@ -160,7 +159,7 @@ class _Walk:
             node.span,
             closest(node.text, known),
             id=node.text,
-            kind=kind,
+            of=kind,
             known=tuple(known),
         )
         return None
@@ -176,14 +175,16 @@ class _Walk:
 
     def _length(self, node: Scalar, key: str) -> Scalar | None:
         count, _, unit = node.text.strip().partition(" ")
-        made = f"{count} {to_canonical(unit.strip(), UNITS, self.language)}"
-        if parse_duration(made) is not None:
+        own = to_canonical(unit, UNITS, self.language)
+        made = f"{count} {own}"
+        if parse_duration(made) is not None and in_language(own, UNITS, self.language) == unit:
             return _said(node, made)
         example = f"3 {in_language('dagar', UNITS, self.language)}"
         return self._bad(node, key, example, mending.duration(node.text, self.language))
 
-    def _bad(self, node: Scalar, key: str, example: str, mended: str | None) -> None:
+    def _bad(self, node: Scalar, key: str, example: str, mended: str | None) -> Scalar | None:
         self._say(problems.BAD_VALUE, node.span, mended, word=node.text, key=key, example=example)
+        return None
 
     def _unexpected(self, node: Mapping, written: str, name: str) -> None:
         allowed = self._keys(name)

@@ -114,9 +114,7 @@ class TreeBuilder:
             elif type(event) is not end_type:
                 items.append(self.node(event, depth))
             else:
-                self._nodes += len(items)
-                if self._nodes > MAX_NODES:
-                    break
+                self._nodes += len(items)  # judged when the map around it closes
                 sequence = Sequence(tuple(items), self._span(start, event, items[-1] if items else None))
                 if start.flow_style and len(items) > 1:
                     self.watch.bracket_list(sequence)

@@ -126,3 +126,17 @@ class Voice:
         asked = self.text(fact.sporsmal or fact.tittel) or own
         answers = " / ".join(self.text(each) for each in fact.val.values())
         return f"{asked} ({answers})" if answers else asked
+
+    def tool(self, use: nouns.ToolUse) -> str:
+        """A tool by its title, with the part of it and when it is used."""
+        tool = self.guide.verktoy.get(use.id)
+        marks = [self.word("part", part=use.del_)] if use.del_ else []
+        marks += [use.nar] if use.nar else []
+        marks += [self.word("draft")] if tool and tool.status == "utkast" else []
+        return self.title("verktøy", use.id) + (f" ({', '.join(marks)})" if marks else "")
+
+    def task(self, task: nouns.Task) -> str:
+        """A task with whose it is and when it is due."""
+        marks = [self.title("rolle", task.ansvar)] if task.ansvar else []
+        marks += [self.deadline(task.frist, "")] if task.frist else []
+        return (self.text(task.tittel) or task.id) + (f" ({', '.join(marks)})" if marks else "")

@@ -70,11 +70,12 @@ def _block(each: Outcome, language: str, *, colour: bool) -> str:
         marked = excerpt(lines, span)
         if marked is not None:
             made += [f"{span.line:5} | {marked[0]}", f"      | {marked[1]}"]
-    made.append(f"{each.file}: {_counts(each, spoken)}")
+    made.append(f"{each.file}: {counts(each, spoken)}")
     return "\n".join(made) + "\n"
 
 
-def _counts(each: Outcome, language: str) -> str:
+def counts(each: Outcome, language: str) -> str:
+    """How many steps and expectations, and how many of these failed."""
     step, steps, one, many = told.COUNTED
     played = each.played or 0
     return ", ".join(

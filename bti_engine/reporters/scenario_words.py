@@ -53,7 +53,7 @@ class CaseTeller:
         if not seen.lines:
             return ""
         words = words_for(self._cases.guide(stream), self._cases.flow(stream), self.name, self.language, seen.lines)
-        return "\n".join([*tell_log(words, seen.lines), msgspec.json.encode(seen).decode()])
+        return "\n".join([*tell_log(words, seen.lines), msgspec.json.encode(seen.lines).decode()])
 
 
 def tell_failure(failure: Failure, language: str, reasons: str = "") -> str:

@@ -64,11 +64,11 @@ def _finding(judged: Judged, written: Scalar, spot: Spot, lost: Lost) -> Finding
 
 
 def _meant(text: str, candidates: tuple[str, ...]) -> str | None:
-    """The target that was meant: `2`, `Nivå 2` and `nivå2` can only be `nivå 2`."""
+    """The target that was meant: `2`, `Nivå 2` and `nivå2` can only be `nivå 2`; another number is anybody's guess."""
     bare = text.casefold().removeprefix("nivå").strip(" -_")
     if f"nivå {bare}" in candidates:
         return f"nivå {bare}"
-    return closest(text, candidates)
+    return None if bare.isdecimal() else closest(text, candidates)
 
 
 def _declared(spot: Spot, lost: Lost) -> Iterator[tuple[str, ...]]:

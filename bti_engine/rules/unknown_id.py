@@ -37,7 +37,7 @@ def _finding(judged: Judged, place: Named, ids: Ids) -> Finding:
     if not ids.own:
         return judged.finding(NONE_DECLARED, span, id=written, kind=kind)
     words = ids.words(place.kind, language)
-    meant = closest(written, (*words, *ids.also))
+    meant = closest(written, (*words, *ids.also)) if len(written) > 1 else None
     mended = Suggestion(span, meant) if meant else None
     return judged.finding(UNKNOWN, span, mended=mended, id=written, kind=kind, known=words)
 

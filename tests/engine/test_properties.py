@@ -13,7 +13,7 @@ from support import FLOW, MORNING
 from bti_engine.engine.context import Context
 from bti_engine.engine.decide import Decision, decide, settled
 from bti_engine.engine.evolve import fold
-from bti_engine.engine.judging import judge
+from bti_engine.engine.judging import binding, judge
 from bti_engine.engine.openings import openings
 from bti_engine.engine.options import options
 from bti_engine.engine.readings import READERS, Valuation
@@ -186,3 +186,27 @@ def suppliable(found):
     return all(
         need.value is not None and not need.variable.startswith(("samtykke", "stafett")) for need in found.sets[0]
     )
+
+
+@SETTINGS
+@given(st.data())
+def test_an_opening_set_opens_and_no_part_of_it_would(flow, data):
+    for _, now, _, _, decided in walk(data, flow, 12):
+        if isinstance(decided, Refusal) or decided.case.phase != "open":
+            continue
+        case = decided.case
+        for move in flow.moves[case.place]:
+            tests = [flow.test(each.condition) for each in binding(flow, case, move)]
+            tests += [flow.test(move.applies)] if move.applies is not None else []
+            for needs in openings(flow, case, world(now), move.id).sets:
+                pairs = {need.variable: need.value for need in needs}
+                assert holds(flow, case, now, tests, pairs)
+                for left_out in pairs:
+                    part = {name: value for name, value in pairs.items() if name != left_out}
+                    assert not holds(flow, case, now, tests, part)
+
+
+def holds(flow, case, now, tests, pairs):
+    values = Valuation(flow, case, world(now))
+    values.update(pairs)
+    return all(test(values) is True for test in tests)

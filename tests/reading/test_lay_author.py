@@ -100,6 +100,7 @@ MENDED = [
 UNMENDED = [
     ("kva: - Snakk", "BTI124", (1, 6, 1, 13)),
     ("kva: Snakk\n  med heimen: spør", "BTI122", (2, 13, 2, 14)),
+    ("kva: Snakk: spør\n  og høyr", "BTI122", (1, 11, 1, 12)),
     ("a:\n  b:\n    c: d\n   e: f", "BTI126", (4, 1, 4, 4)),
     ("a: {b: c\nd: e", "BTI132", (1, 4, 1, 5)),
     ("a: {namn}", "BTI134", (1, 5, 1, 9)),
@@ -130,12 +131,12 @@ def test_no_suggestion_where_the_author_alone_knows(text, code, where):
     assert (first.code, tuple(first.span[1:]), first.suggestion) == (code, where, None)
 
 
-@pytest.mark.parametrize("text", [case[0] for case in (*MENDED, *UNMENDED)])
+@pytest.mark.parametrize("text", [case[0] for case in (*MENDED, *UNMENDED) if not case[0].startswith(":")])
 def test_the_slower_parser_says_the_same_at_the_same_place(text):
     def said(findings):
         return [(finding.code, finding.span, finding.suggestion) for finding in findings]
 
-    assert said(read(text, pure=True)[1]) == said(read(text)[1]) or text.startswith(": a")
+    assert said(read(text, pure=True)[1]) == said(read(text)[1])
 
 
 @pytest.mark.parametrize(
@@ -202,6 +203,20 @@ def test_all_problems_in_one_run():
         ("BTI127", 12),
         ("BTI131", 13),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("kva: !Hugs #2y\n  dette\n", ["BTI124"]),
+        ("a: {b: c: d, e, f}\n", ["BTI122", "BTI120"]),
+        ("kva:Snakk\n", ["BTI135"]),
+        ("kva: “Hugs: ta med” #2\n", ["BTI127"]),
+        ("a: {b: [c}]\n", ["BTI132"]),
+    ],
+)
+def test_one_mistake_is_named_once(text, said):
+    assert [finding.code for finding in read(text)[1]] == said
 
 
 def test_a_cut_text_is_left_out_of_the_tree_so_that_nothing_is_said_about_it_twice():

@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 from bti_engine.locale import shape as sentences
 from bti_engine.model.findings import Kind
 from bti_engine.model.format import OBJECTS
-from bti_engine.model.source import Entry, Mapping, Scalar, Sequence, Span
+from bti_engine.model.source import Entry, Mapping, Node, Scalar, Sequence, Span, walk
 from bti_engine.model.vocabulary import KEYS
 from bti_engine.reading import schema_check, schema_problems
 from bti_engine.reading.schema_check import check_shape, find_complaints, pure_complaints
 from bti_engine.reading.shipped import shipped_file
+from bti_engine.reading.soundness import is_sound
 from bti_engine.reading.yaml_events import read_tree
 
 HEAD = "format: 1\nid: x\nmålform: {}\n"
@@ -207,6 +208,7 @@ def test_ids_of_digits_keep_their_place(name):
     ],
 )
 def test_what_may_stand_is_let_be(text):
+    assert find_complaints(tree_of(text), "nn") == ()
     assert check_shape(tree_of(text), "nn") == ()
 
 
@@ -215,7 +217,8 @@ def test_the_shipped_guides_have_the_right_shape(name):
     text = shipped_file("guides", f"{name}.yaml").read_text(encoding="utf-8")
     tree, findings = read_tree(text, name, "nn")
     assert not findings
-    assert check_shape(tree, "nn") == ()
+    assert find_complaints(tree, "nn") == ()
+    assert is_sound(tree, "nn"), "the quick way should do for a guide like this"
 
 
 def test_without_the_fast_library_the_pure_one_is_asked(monkeypatch):
@@ -266,6 +269,57 @@ def test_any_tree_is_judged_alike_and_each_complaint_is_told(tree, language):
     assert bool(findings) == bool(complaints)
     for finding in findings:
         sentences.SENTENCES[finding.code].say("nn", dict(finding.arguments))
+
+
+@pytest.mark.parametrize("text", [m[0] for m in MISTAKES])
+def test_no_mistake_is_plainly_right(text):
+    assert not is_sound(tree_of(text), "nn")
+
+
+BASE_TREE, _ = read_tree(shipped_file("guides", "hoyanger.yaml").read_text(encoding="utf-8"), "h.yaml", "nn")
+
+
+def changed(node: Node, place: int, put: Node | str) -> tuple[Node, int]:
+    """The tree with its value number `place` replaced, or that value's first key renamed."""
+    if place == 0:
+        if isinstance(put, str):
+            return (renamed(node, put), -1)
+        return (put, -1)
+    place -= 1
+    if isinstance(node, Sequence):
+        items = []
+        for item in node.items:
+            made, place = changed(item, place, put) if place >= 0 else (item, place)
+            items.append(made)
+        return Sequence(tuple(items), node.span), place
+    if isinstance(node, Mapping):
+        entries = {}
+        for key, entry in node.entries.items():
+            made, place = changed(entry.value, place, put) if place >= 0 else (entry.value, place)
+            entries[key] = Entry(entry.key, made)
+        return Mapping(entries, node.span), place
+    return node, place
+
+
+def renamed(node: Node, word: str) -> Node:
+    if not isinstance(node, Mapping) or not node.entries:
+        return node
+    first, *rest = node.entries.items()
+    return Mapping({word: first[1]} | dict(rest), node.span)
+
+
+SIZE = sum(1 for _ in walk(BASE_TREE))
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.integers(0, SIZE - 1),
+    st.one_of(scalars(), TREES, st.sampled_from(WORDS), st.just(Sequence((), SPAN)), st.just(Mapping({}, SPAN))),
+)
+def test_what_is_plainly_right_is_right_for_the_schema(place, put):
+    tree, _ = changed(BASE_TREE, place, put)
+    if isinstance(tree, Mapping) and is_sound(tree, "nn"):
+        assert find_complaints(tree, "nn") == ()
 
 
 def test_the_table_of_keys_has_no_word_twice():

@@ -1,0 +1,222 @@
+"""What every command on a case has in common: the store, the language, who acts, which case, and how it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec
+
+import click
+
+from bti_engine.application.cases import Done
+from bti_engine.cli._click import Command
+from bti_engine.cli._types import ACTOR
+from bti_engine.cli.wiring import Desk, open_desk
+from bti_engine.engine.refusals import Refusal, refuse
+from bti_engine.engine.view import Line
+from bti_engine.errors import BtiError, Defect, NotFound
+from bti_engine.flow.symbols import symbols_of
+from bti_engine.flow.tables import Flow
+from bti_engine.locale.failures import SEVERAL, tell_failure
+from bti_engine.model.commands import Actor
+from bti_engine.model.commands import Command as Wish
+from bti_engine.model.guide import Guide
+from bti_engine.model.log import Happened
+from bti_engine.model.vocabulary import ROLES, to_canonical
+from bti_engine.reporters.case_text import Words, tell_event, tell_openings, tell_refusal, words_for
+
+P = ParamSpec("P")
+DONE, REFUSED, CANNOT_GO_ON = 0, 1, 3
+_OPENABLE = frozenset({"requirement", "unknown-applies", "not-applicable"})
+
+
+class Spot:
+    """One case or track at hand, with its guide and the words for it."""
+
+    def __init__(self, session: Session, stream: str) -> None:
+        self.session, self.stream = session, stream
+        self.cases = session.desk.cases
+        self.guide: Guide = self.cases.guide(stream)
+        self.flow: Flow = self.cases.flow(stream)
+
+    def words(self, log: Sequence[Happened | Line] | None = None) -> Words:
+        """How its things are named; `log`: what the reader may see, else all of it."""
+        known = self.cases.log(self.stream) if log is None else log
+        return words_for(self.guide, self.flow, self.session.desk.name, self.session.language, known)
+
+    def actor(self, by: Actor) -> Actor:
+        """Who acts, with role and service by the ids of the guide."""
+        return Actor(by.person, self.id(by.role), self.id(by.service))
+
+    def id(self, name: str) -> str:
+        """The guide's own id of a thing: in the other målform, or by a further id, the same is meant."""
+        known = symbols_of(self.guide).aliases
+        if name in known:
+            return known[name]
+        other = to_canonical(name, ROLES, "nb")
+        return other if name not in self.guide.rolle and other in self.guide.rolle else name
+
+    def is_family(self, role: str) -> bool:
+        """Whether a role is of the family."""
+        known = self.flow.catalog.roles.get(role)
+        return known is not None and known.family
+
+
+class Session:
+    """One command's work: the desk, and the language that people asked for ("": the guide's)."""
+
+    def __init__(self, desk: Desk, language: str) -> None:
+        self.desk, self.language = desk, language
+
+    @property
+    def speaks(self) -> str:
+        """The language of what is not about any one guide."""
+        return self.language or "nn"
+
+    def find(self, case: str, by: Actor | None = None) -> Spot:
+        """The case or track whose id begins so; the family never finds a track.
+
+        Raises:
+            NotFound: there is none.
+            click.UsageError: there are several.
+        """
+        streams = self.desk.streams()
+        found = _beginning(case, streams)
+        if not found:
+            tracks = _beginning(case, self.desk.tracks())
+            found = [each for each in tracks if by is None or not self._hides(each, by)]
+        if not found:
+            raise NotFound("case", case)
+        if len(found) > 1:
+            raise click.UsageError(SEVERAL.say(self.speaks, {"name": case, "found": ", ".join(found)}))
+        return Spot(self, found[0])
+
+    def carry_out(self, case: str, by: Actor, make: Callable[[Spot], Wish], key: str = "") -> int:
+        """Carry out a command on a case, and tell what came of it."""
+        spot = self.find(case, by)
+        actor = spot.actor(by)
+        before = self._seen(spot, actor)
+        command = make(spot)
+        answer = self.desk.cases.do(spot.stream, command, actor, key)
+        if isinstance(answer, Refusal):
+            return self.refused(spot, answer, actor, getattr(command, "outcome", ""))
+        if answer.stream != spot.stream:
+            return self.raised(answer)
+        self.done(spot, actor, answer, before)
+        return DONE
+
+    def done(self, spot: Spot, actor: Actor, answer: Done, before: int = 0) -> None:
+        """Tell what has happened, to the family only what it sees."""
+        if spot.is_family(actor.role):
+            seen = spot.cases.view(spot.stream, actor.person).lines
+            told: Sequence[Happened | Line] = seen[before:]
+            words = spot.words(seen)
+        else:
+            told = spot.cases.log(spot.stream)[answer.first - 1 : answer.last]
+            words = spot.words()
+        for each in told:
+            click.echo(tell_event(words, each))
+
+    def raised(self, answer: Done) -> int:
+        """Tell of a new alert: its id, and what has happened on its track."""
+        spot = Spot(self, answer.stream)
+        click.echo(spot.stream)
+        for each in spot.cases.log(spot.stream)[answer.first - 1 : answer.last]:
+            click.echo(tell_event(spot.words(), each))
+        return DONE
+
+    def refused(self, spot: Spot, refusal: Refusal, actor: Actor | None = None, outcome: str = "") -> int:
+        """Tell why it was refused, and to staff what would open it."""
+        family = actor is not None and spot.is_family(actor.role)
+        words = spot.words(spot.cases.view(spot.stream, actor.person).lines if family and actor else None)
+        lines = tell_refusal(words, refusal)
+        if outcome and not family and _OPENABLE.intersection(refusal.codes):
+            lines += tell_openings(words, spot.cases.openings(spot.stream, outcome))
+        for line in lines:
+            click.echo(line, err=True)
+        return REFUSED
+
+    def may_read(self, spot: Spot, by: Actor) -> Refusal | None:
+        """A refusal for whoever does not take part in the role, unless it is a leader's; a track asks the engine."""
+        case = spot.cases.status(spot.stream).case
+        role = spot.flow.catalog.roles.get(by.role)
+        if case.alert or by.role in case.roles(by.person) or (role is not None and role.leader):
+            return None
+        return refuse("not-participant", person=by.person, role=by.role)
+
+    def _seen(self, spot: Spot, actor: Actor) -> int:
+        return len(spot.cases.view(spot.stream, actor.person).lines) if spot.is_family(actor.role) else 0
+
+    def _hides(self, track: str, by: Actor) -> bool:
+        """Whether a track is not for this person: of the family, or shielded by it."""
+        spot = Spot(self, track)
+        case = spot.cases.status(track).case
+        shielded = case.shields.get(by.person, False)
+        if case.beside:
+            found = (each for each in spot.cases.status(case.beside).tracks if each.stream == track)
+            shielded = any(by.person in each.shielded for each in found)
+        return shielded or spot.is_family(spot.id(by.role))
+
+
+def _beginning(case: str, streams: Sequence[str]) -> list[str]:
+    exact = [each for each in streams if each == case]
+    return exact or [each for each in streams if case and each.startswith(case)]
+
+
+def with_session(
+    *, make: bool = False
+) -> Callable[[Callable[Concatenate[Session, P], int | None]], Callable[..., int]]:
+    """Give a command its session, from `--store` and `--lang`, and say plainly what cannot go on."""
+
+    def decorate(function: Callable[Concatenate[Session, P], int | None]) -> Callable[..., int]:
+        @click.option("--store", default="", metavar="FIL", help="Fila som sakene ligg i.")
+        @click.option("--lang", default="", type=click.Choice(["", "nn", "nb", "en"]), metavar="nn|nb|en",
+                      help="Språket. Utan dette: språket til rettleiaren.")  # fmt: skip
+        @wraps(function)
+        def run(*args: P.args, store: str, lang: str, **options: P.kwargs) -> int:
+            try:
+                with open_desk(store, make=make) as desk:
+                    return function(Session(desk, lang), *args, **options) or DONE
+            except Defect:
+                raise
+            except BtiError as error:
+                click.echo(tell_failure(error, lang or "nn"), err=True)
+                return CANNOT_GO_ON
+
+        return run
+
+    return decorate
+
+
+def acting(*, visit: bool = False) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add who acts and the key; with `visit`, which visit the person saw."""
+
+    def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
+        if visit:
+            function = click.option(
+                "--visit", type=click.IntRange(0), default=0, metavar="TAL", help="Omgangen du såg då du valde."
+            )(function)
+        function = click.option(
+            "--key", default="", metavar="NØKKEL", help="Same nøkkel og same kommando éin gong til gjer ingenting."
+        )(function)
+        by = click.option("--by", type=ACTOR, required=True, help="Kven som gjer det, i kva rolle.")
+        return by(function)
+
+    return decorate
+
+
+def command(name: str, *examples: str) -> Callable[[Callable[..., Any]], Command]:
+    """A command with examples under its help."""
+    shown = "\n".join(f"  bti case {each}" for each in examples)
+    return click.command(name, cls=Command, epilog=f"\b\nDøme:\n{shown}")
+
+
+def case_argument(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Add the argument that says which case."""
+    return click.argument("case", metavar="SAK")(function)
+
+
+form_option = click.option(
+    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Som tekst, eller til andre program."
+)
+"""How an answer is shown."""
