@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from msgspec import Struct
@@ -16,7 +16,7 @@ from bti_engine.engine.evolve import fold
 from bti_engine.engine.moving import raise_alert
 from bti_engine.engine.openings import Openings, openings
 from bti_engine.engine.options import Option, options
-from bti_engine.engine.refusals import Refusal
+from bti_engine.engine.refusals import Refusal, refuse
 from bti_engine.engine.view import View, view
 from bti_engine.errors import KeyReused, NotFound
 from bti_engine.flow.tables import Flow
@@ -139,6 +139,8 @@ class Cases:
             flow = self._flow(kept, case, edition)
             context = self._context(kept, case, edition, stream=stream)
             decided = decide(flow, case, command, actor, context)
+            if isinstance(decided, Refusal) and flow.catalog.is_family(actor.role):
+                decided = _as_seen(decided, flow, kept.events(stream), command, actor, context)
             return self._keep(kept, actor, key, command, decided, stream, edition[1], stream)
 
     def raise_alert(self, guide: str, command: RaiseAlert, actor: Actor, key: str = "") -> Done | Refusal:
@@ -154,9 +156,15 @@ class Cases:
             return self._raise(kept, command, actor, key, "", case)
 
     def options(self, stream: str, actor: Actor | None = None) -> tuple[Option, ...]:
-        """Every way on from where the case is, with its status and reasons; nothing is stored."""
+        """Every way on from where the case is, with its status and reasons; nothing is stored.
+
+        For the family they are worked out from what the family sees.
+        """
         with self._store.transaction() as kept:
             flow, case, context = self._now(kept, stream)
+            if actor is not None and flow.catalog.is_family(actor.role):
+                case = view(flow, kept.events(stream), actor.person).case
+                context = msgspec.structs.replace(context, shielded=frozenset())
             return options(flow, case, context, actor)
 
     def openings(self, stream: str, outcome: str) -> Openings:
@@ -314,6 +322,17 @@ class Cases:
         if key:
             kept.keep(actor.person, key, KeptAnswer(_digest(command, actor, about), msgspec.json.encode(done)))
         return done
+
+
+def _as_seen(
+    refusal: Refusal, flow: Flow, events: Sequence[Happened], command: Command, actor: Actor, context: Context
+) -> Refusal:
+    """A refusal to the family for the reasons that the family can see; where it sees none, without reasons."""
+    seen = view(flow, events, actor.person)
+    if not seen.lines:
+        return refusal
+    decided = decide(flow, seen.case, command, actor, context)
+    return decided if isinstance(decided, Refusal) else refuse("not-now")
 
 
 def _digest(command: Command, actor: Actor, about: str) -> str:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from bti_engine.flow.compile import compile_guide
 from bti_engine.flow.tables import Flow
-from bti_engine.model.findings import Finding, Related, has_errors, in_order
+from bti_engine.model.findings import Argument, Finding, Related, has_errors, in_order
 from bti_engine.model.guide import Guide
 from bti_engine.model.source import Mapping, Node, Scalar, Sequence, Span
 from bti_engine.proof import prove
@@ -97,7 +97,7 @@ def together(checked: Iterable[Checked], same: Callable[[str], str] = str) -> tu
     for one in every:
         for each in one.inherited:
             if _key(each.own, same) not in known:
-                key = (each.shown.code, each.shown.span, tuple(each.shown.arguments.items()))
+                key = (each.shown.code, each.shown.span, _named(each.shown))
                 first = moved.get(key)
                 moved[key] = each.shown if first is None else _joined(first, each.shown)
     return in_order((*shown, *moved.values()))
@@ -106,6 +106,11 @@ def together(checked: Iterable[Checked], same: Callable[[str], str] = str) -> tu
 def _key(finding: Finding, same: Callable[[str], str]) -> object:
     span = finding.span
     return (finding.code, span._replace(file=same(span.file)), tuple(finding.arguments.items()))
+
+
+def _named(finding: Finding) -> tuple[Argument, ...]:
+    """What a finding is about; what could have stood there instead may differ from line to line."""
+    return tuple(value for value in finding.arguments.values() if not isinstance(value, tuple))
 
 
 def _joined(one: Finding, other: Finding) -> Finding:

@@ -18,7 +18,7 @@ from bti_engine.application.cases import Cases, Done
 from bti_engine.application.expecting import Failure, Now, Teller, failure_of
 from bti_engine.application.ports import Calendar, Person
 from bti_engine.engine.refusals import Refusal, refuse
-from bti_engine.engine.time import day_of, instant_of, is_day, stretch
+from bti_engine.engine.time import instant_of, is_day, stretch
 from bti_engine.model import commands as do
 from bti_engine.model.build import parse_duration
 from bti_engine.model.case import Case
@@ -218,8 +218,3 @@ def _task(case: Case, name: str) -> str:
 
 def _last(name: str) -> str:
     return name.rpartition("/")[2]
-
-
-def day(played: Played) -> str:
-    """The day of a step, in Oslo."""
-    return day_of(played.now)

@@ -110,8 +110,7 @@ def explained(error: click.UsageError) -> str:
     if isinstance(error, getattr(click.exceptions, "NoArgsIsHelpError", ())):
         return error.format_message()  # a group by itself: its help is the answer
     made = [f"Feil bruk: {_what(error)}"]
-    if error.ctx is not None:
-        made.append(f"Prøv «{error.ctx.command_path} --help».")
+    made.append(f"Prøv «{error.ctx.command_path if error.ctx else 'bti'} --help».")
     return "\n".join(made)
 
 

@@ -10,13 +10,14 @@ import click
 
 from bti_engine.application.cases import Done
 from bti_engine.cli._click import Command
-from bti_engine.cli._types import ACTOR
+from bti_engine.cli._types import ACTOR, option
 from bti_engine.cli.wiring import Desk, open_desk
 from bti_engine.engine.refusals import Refusal, refuse
 from bti_engine.engine.view import Line
 from bti_engine.errors import BtiError, Defect, NotFound
 from bti_engine.flow.symbols import symbols_of
 from bti_engine.flow.tables import Flow
+from bti_engine.locale.engine import LABELS, word
 from bti_engine.locale.failures import SEVERAL, tell_failure
 from bti_engine.model.commands import Actor
 from bti_engine.model.commands import Command as Wish
@@ -73,8 +74,13 @@ class Session:
         """The language of what is not about any one guide."""
         return self.language or "nn"
 
-    def find(self, case: str, by: Actor | None = None) -> Spot:
-        """The case or track whose id begins so; the family never finds a track.
+    def find(self, case: str, by: Actor | None = None, *, tracks: bool = True) -> Spot:
+        """The case or track whose id begins so; the family and the shielded never find a track.
+
+        Args:
+            case: The beginning of its id.
+            by: Who asks; None: somebody of the staff.
+            tracks: Whether it may be a track at all.
 
         Raises:
             NotFound: there is none.
@@ -82,9 +88,9 @@ class Session:
         """
         streams = self.desk.streams()
         found = _beginning(case, streams)
-        if not found:
-            tracks = _beginning(case, self.desk.tracks())
-            found = [each for each in tracks if by is None or not self._hides(each, by)]
+        if not found and tracks:
+            begun = _beginning(case, self.desk.tracks())
+            found = [each for each in begun if by is None or not self._hides(each, by)]
         if not found:
             raise NotFound("case", case)
         if len(found) > 1:
@@ -132,15 +138,21 @@ class Session:
         lines = tell_refusal(words, refusal)
         if outcome and not family and _OPENABLE.intersection(refusal.codes):
             lines += tell_openings(words, spot.cases.openings(spot.stream, outcome))
+        if "reason-needed" in refusal.codes:
+            lines.append(word(LABELS, "give-reason", words.language))
         for line in lines:
             click.echo(line, err=True)
         return REFUSED
 
     def may_read(self, spot: Spot, by: Actor) -> Refusal | None:
-        """A refusal for whoever does not take part in the role, unless it is a leader's; a track asks the engine."""
+        """A refusal for whoever does not take part in the role, unless it is a leader's; for a track, in its case."""
         case = spot.cases.status(spot.stream).case
         role = spot.flow.catalog.roles.get(by.role)
-        if case.alert or by.role in case.roles(by.person) or (role is not None and role.leader):
+        if case.alert and not case.beside:
+            return None
+        if case.alert:
+            case = spot.cases.status(case.beside).case
+        if by.role in case.roles(by.person) or (role is not None and role.leader):
             return None
         return refuse("not-participant", person=by.person, role=by.role)
 
@@ -163,20 +175,17 @@ def _beginning(case: str, streams: Sequence[str]) -> list[str]:
     return exact or [each for each in streams if case and each.startswith(case)]
 
 
-def with_session(
-    *, make: bool = False
-) -> Callable[[Callable[Concatenate[Session, P], int | None]], Callable[..., int]]:
+def with_session(*, make: bool = False) -> Callable[[Callable[Concatenate[Session, P], int]], Callable[..., int]]:
     """Give a command its session, from `--store` and `--lang`, and say plainly what cannot go on."""
 
-    def decorate(function: Callable[Concatenate[Session, P], int | None]) -> Callable[..., int]:
-        @click.option("--store", default="", metavar="FIL", help="Fila som sakene ligg i.")
-        @click.option("--lang", default="", type=click.Choice(["", "nn", "nb", "en"]), metavar="nn|nb|en",
-                      help="Språket. Utan dette: språket til rettleiaren.")  # fmt: skip
+    def decorate(function: Callable[Concatenate[Session, P], int]) -> Callable[..., int]:
+        @option("--store", default="", metavar="FIL", help="Fila som sakene ligg i.")
+        @option("--lang", type=click.Choice(["nn", "nb", "en"]), help="Språket. Utan dette: språket til rettleiaren.")
         @wraps(function)
-        def run(*args: P.args, store: str, lang: str, **options: P.kwargs) -> int:
+        def run(*args: Any, store: str, lang: str | None, **options: Any) -> int:  # noqa: ANN401 - click passes what it parsed
             try:
                 with open_desk(store, make=make) as desk:
-                    return function(Session(desk, lang), *args, **options) or DONE
+                    return function(Session(desk, lang or ""), *args, **options)
             except Defect:
                 raise
             except BtiError as error:
@@ -193,22 +202,29 @@ def acting(*, visit: bool = False) -> Callable[[Callable[..., Any]], Callable[..
 
     def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
         if visit:
-            function = click.option(
+            function = option(
                 "--visit", type=click.IntRange(0), default=0, metavar="TAL", help="Omgangen du såg då du valde."
             )(function)
-        function = click.option(
+        function = option(
             "--key", default="", metavar="NØKKEL", help="Same nøkkel og same kommando éin gong til gjer ingenting."
         )(function)
-        by = click.option("--by", type=ACTOR, required=True, help="Kven som gjer det, i kva rolle.")
+        by = option("--by", type=ACTOR, required=True, help="Kven som gjer det, i kva rolle.")
         return by(function)
 
     return decorate
 
 
-def command(name: str, *examples: str) -> Callable[[Callable[..., Any]], Command]:
-    """A command with examples under its help."""
+def command(name: str, *examples: str, group: click.Group | None = None) -> Callable[[Callable[..., Any]], Command]:
+    """A command with examples under its help; with `group`, one of the group's."""
     shown = "\n".join(f"  bti case {each}" for each in examples)
-    return click.command(name, cls=Command, epilog=f"\b\nDøme:\n{shown}")
+
+    def decorate(function: Callable[..., Any]) -> Command:
+        made = click.command(name, cls=Command, epilog=f"\b\nDøme:\n{shown}")(function)
+        if group is not None:
+            group.add_command(made)
+        return made
+
+    return decorate
 
 
 def case_argument(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -216,7 +232,7 @@ def case_argument(function: Callable[..., Any]) -> Callable[..., Any]:
     return click.argument("case", metavar="SAK")(function)
 
 
-form_option = click.option(
+form_option = option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Som tekst, eller til andre program."
 )
 """How an answer is shown."""

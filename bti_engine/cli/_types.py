@@ -3,60 +3,72 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 
 import click
 
 from bti_engine.model.commands import Actor, Participant
 
 
-class ActorType(click.ParamType):
+class ActorType(click.ParamType):  # type: ignore[type-arg]  # generic in newer click only
     """`PERSON:ROLLE` or `PERSON:ROLLE:TENESTE`."""
 
     name = "PERSON:ROLLE[:TENESTE]"
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Actor:
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Actor:  # noqa: ARG002 - click passes it
         """Take the parts apart."""
         if isinstance(value, Actor):
             return value
         parts = [part.strip() for part in str(value).split(":")]
         if len(parts) not in {2, 3} or not all(parts):
-            self.fail(
-                f"«{value}» må skrivast som PERSON:ROLLE eller PERSON:ROLLE:TENESTE, til dømes per:lærar:skule.",
-                param,
-                ctx,
+            raise click.UsageError(
+                f"«{value}» må skrivast som PERSON:ROLLE eller PERSON:ROLLE:TENESTE, til dømes per:lærar:skule.", ctx
             )
         return Actor(*parts)
 
 
-class DayType(click.ParamType):
+class DayType(click.ParamType):  # type: ignore[type-arg]  # generic in newer click only
     """A day: 2026-08-31 or 31.8.2026."""
 
     name = "DAG"
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ARG002 - click passes it
         """The day as an ISO date."""
+        if not value:
+            return ""
         found = as_day(str(value))
         if not found:
-            self.fail(f"«{value}» er ingen dag. Skriv til dømes 2026-08-31 eller 31.8.2026.", param, ctx)
+            raise click.UsageError(f"«{value}» er ingen dag. Skriv til dømes 2026-08-31 eller 31.8.2026.", ctx)
         return found
 
 
-class PairType(click.ParamType):
+class PairType(click.ParamType):  # type: ignore[type-arg]  # generic in newer click only
     """`namn=verdi`."""
 
     name = "NAMN=VERDI"
 
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[str, str]:
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:  # noqa: ARG002 - click passes it
         """The name and the value."""
         if isinstance(value, tuple):
             return value
         name, found, said = str(value).partition("=")
         if not found or not name.strip():
-            self.fail(f"«{value}» må skrivast med likskapsteikn, til dømes uro=ja.", param, ctx)
+            raise click.UsageError(f"«{value}» må skrivast med likskapsteikn, til dømes uro=ja.", ctx)
         return name.strip(), said.strip()
 
+
+class Option(click.Option):
+    """An option whose help says in Norwegian that it must be there."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The two columns of the help."""
+        record = super().get_help_record(ctx)
+        if record is None:
+            return None
+        return record[0], record[1].replace("[required]", "[må vere med]").replace("  [x>=0]", "")
+
+
+option = partial(click.option, cls=Option)
 
 ACTOR, DAY, PAIR = ActorType(), DayType(), PairType()
 

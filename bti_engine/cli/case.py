@@ -24,7 +24,7 @@ COMMANDS = {
     "meeting": Lazy(f"{_ROOM}record:meeting", "Avtal eit møte, eller før at det er halde."),
     "measure": Lazy(f"{_ROOM}record:measure", "Før opp eit tiltak, eller evaluer det."),
     "task": Lazy(f"{_ROOM}record:task", "Før at ei oppgåve er gjord."),
-    "consent": Lazy(f"{_ROOM}people:consent", "Før eit samtykke, eit nei, eller at samtykket er trekt."),
+    "consent": Lazy(f"{_ROOM}people:consent_", "Før eit samtykke, eit nei, eller at samtykket er trekt."),
     "involve": Lazy(f"{_ROOM}people:involve", "Ønskj ei anna teneste med."),
     "release": Lazy(f"{_ROOM}people:release", "Avslutt samarbeidet med ei anna teneste."),
     "contact": Lazy(f"{_ROOM}people:contact", "Før at nokon er informert."),
@@ -44,7 +44,7 @@ COMMANDS = {
     lazy=COMMANDS,
     epilog=(
         "\b\nDøme:\n"
-        "  bti case open hoyanger --by per:kontaktlærar:skule --subject kim\n"
+        "  bti case open rettleiar.yaml --by per:kontaktlærar:skule --subject kim\n"
         "  bti case options 3f2a\n"
         "  bti case record 3f2a uro=ja --by per:kontaktlærar\n"
         "  bti case choose 3f2a vidare --by per:kontaktlærar\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from bti_engine.cli._session import Session, Spot, acting, case_argument, command, with_session
+from bti_engine.cli._types import option
 from bti_engine.model import commands as do
 from bti_engine.model.commands import Actor
 from bti_engine.model.commands import Command as Wish
@@ -15,16 +16,14 @@ NOBODY = Actor("", "")
 @command(
     "choose",
     "choose 3f2a vidare --by per:lærar",
-    "choose 3f2a avslutta --reason «Uroa er borte» --by per:lærar --visit 4",
+    'choose 3f2a avslutta --reason "Uroa er borte" --by per:lærar --visit 4',
 )
 @case_argument
 @click.argument("outcome", metavar="UTFALL")
-@click.option("--reason", default="", metavar="TEKST", help="Grunngjevinga, der utfallet krev ei.")
+@option("--reason", default="", metavar="TEKST", help="Grunngjevinga, der utfallet krev ei.")
 @acting(visit=True)
 @with_session()
-def choose(
-    session: Session, case: str, outcome: str, reason: str, by: Actor, key: str, visit: int
-) -> int:
+def choose(session: Session, case: str, outcome: str, reason: str, by: Actor, key: str, visit: int) -> int:
     """Ta eit utfall, eller ein slutt som alltid er open.
 
     UTFALL er det korte namnet (vidare) eller det fulle (1/evaluer/vidare). Kan det ikkje takast, står grunnen der,
@@ -41,10 +40,10 @@ def choose(
     return session.carry_out(case, by, make, key)
 
 
-@command("reopen", "reopen 3f2a --reason «Uroa er komen att» --by per:lærar")
+@command("reopen", 'reopen 3f2a --reason "Uroa er komen att" --by per:lærar')
 @case_argument
-@click.option("--start", default="", metavar="NIVÅ", help="Nivået ho startar på; utan dette: det første.")
-@click.option("--reason", default="", metavar="TEKST", help="Kvifor saka blir teken opp att.")
+@option("--start", default="", metavar="NIVÅ", help="Nivået ho startar på; utan dette: det første.")
+@option("--reason", default="", metavar="TEKST", help="Kvifor saka blir teken opp att.")
 @acting()
 @with_session()
 def reopen(session: Session, case: str, start: str, reason: str, by: Actor, key: str) -> int:

@@ -32,9 +32,10 @@ def explain(code: str, lang: str) -> None:
         hint = f" Meinte du «{near}»?" if near else " Kodane ser slik ut: BTI203."
         raise click.UsageError(f"Det finst ingen kode som heiter «{code}».{hint}")
     told = page(found)
-    wrong, right = _HEADINGS[lang]
-    click.echo(f"{told.code} {told.slug}\n\n{told.texts[lang]}\n")
-    click.echo(f"{wrong}:\n\n{_indented(told.wrong)}\n\n{right}:\n\n{_indented(told.right)}")
+    click.echo(f"{told.code} {told.slug}\n\n{told.texts[lang]}")
+    for heading, example in zip(_HEADINGS[lang], (told.wrong, told.right), strict=True):
+        if example:
+            click.echo(f"\n{heading}:\n\n{_indented(example)}")
 
 
 def _indented(text: str) -> str:

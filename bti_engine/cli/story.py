@@ -16,7 +16,9 @@ from bti_engine.reading.scenario_file import load_scenario
 from bti_engine.reporters import scenario_text
 from bti_engine.reporters.story import Story
 
-_TOLD, _NOT_AS_EXPECTED = 0, 1
+_TOLD, _NOT_AS_EXPECTED, _NOTHING_READ = 0, 1, 3
+_SHOWN = 6
+"""As many letters of a case's id are enough to name it."""
 
 
 @click.command(
@@ -25,19 +27,20 @@ _TOLD, _NOT_AS_EXPECTED = 0, 1
         "\b\nDøme:\n"
         "  bti story saker/uro-til-slutt.yaml\n"
         "  bti story saker/uro-til-slutt.yaml --store øving.db    loggen blir liggjande i ei fil\n"
-        "\n\b\nKode ut: 0 alt gjekk som venta, 1 noko gjekk annleis eller fila har feil, 2 feil bruk."
+        "\n\b\nKode ut: 0 alt gjekk som venta, 1 noko gjekk annleis eller fila har feil, 2 feil bruk,\n"
+        "3 fila kunne ikkje lesast."
     ),
 )
 @click.argument("file", metavar="FIL")
-@click.option("--store", type=click.Path(path_type=Path), help="Fila som loggen skal liggje i. Bruk ei som er til øving.")
-@click.option("--lang", type=click.Choice(["nn", "nb", "en"]), help="Språket i forteljinga. Utan dette: målforma i fila.")
+@click.option("--store", type=click.Path(path_type=Path), help="Fila som loggen skal liggje i, ei til øving.")
+@click.option("--lang", type=click.Choice(["nn", "nb", "en"]), help="Språket. Utan dette: målforma i fila.")
 def story(file: str, store: Path | None, lang: str | None) -> int:
     """Fortel ei tenkt sak frå først til sist: kven som gjorde kva, kva som blei avvist, og kva som opna det."""
     loaded = load_scenario(file, checked_guide)
     if loaded.scenario is None or loaded.guide is None:
         unplayed = scenario_text.Outcome(file, loaded.language, loaded.findings, loaded.text or "")
         click.echo(scenario_text.report([unplayed], lang or ""), nl=False, err=True)
-        return _NOT_AS_EXPECTED
+        return _NOT_AS_EXPECTED if loaded.text is not None else _NOTHING_READ
     if store is None:
         stage = in_memory(loaded.scenario, loaded.guide, lang or "")
     else:
@@ -70,6 +73,6 @@ def tell(scenario: Scenario, guide: Guide, stage: Stage, store: Path | None) -> 
     click.echo("")
     for line in teller.log({stream: stage.world.verify(stream) for stream in streams}):
         click.echo(line)
-    if store is not None:
-        click.echo("  " + told.LIES_IN.say(stage.teller.language, {"file": str(store)}))
+    if store is not None and streams:
+        click.echo("  " + told.LIES_IN.say(stage.teller.language, {"file": str(store), "id": streams[0][:_SHOWN]}))
     return tuple(steps)

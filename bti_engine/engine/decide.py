@@ -81,7 +81,7 @@ def _first_refusal(work: Work, command: Command) -> Refusal | None:
         return None
     if not _takes_part(work, command):
         return refuse("not-participant", person=work.actor.person, role=work.actor.role)
-    if _is_family(work) and kind not in FAMILY_MAY:
+    if work.flow.catalog.is_family(work.actor.role) and kind not in FAMILY_MAY:
         return refuse("staff-only", role=work.actor.role)
     if case.phase == "closed" and kind not in CLOSED_MAY:
         return refuse("closed", end=case.end)
@@ -99,24 +99,18 @@ def _takes_part(work: Work, command: Command) -> bool:
     role = work.flow.catalog.roles.get(actor.role)
     if case.alert:
         beside = work.context.beside
-        return not (role and role.family) and (beside is None or _listed(beside, actor) or _leads(work))
-    return _listed(case, actor) or (_leads(work) and isinstance(command, do.Join | do.AppointBaton))
+        return not (role and role.family) and (
+            beside is None or _listed(beside, actor) or work.flow.catalog.is_leader(work.actor.role)
+        )
+    return _listed(case, actor) or (
+        work.flow.catalog.is_leader(work.actor.role) and isinstance(command, do.Join | do.AppointBaton)
+    )
 
 
 def _listed(case: Draft, actor: Actor) -> bool:
     return (actor.person, actor.role) in case.participants or (
         actor.role == "stafetthaldar" and bool(case.baton) and case.baton == actor.person
     )
-
-
-def _leads(work: Work) -> bool:
-    role = work.flow.catalog.roles.get(work.actor.role)
-    return role is not None and role.leader
-
-
-def _is_family(work: Work) -> bool:
-    role = work.flow.catalog.roles.get(work.actor.role)
-    return role is not None and role.family
 
 
 FAMILY_MAY = frozenset(

@@ -26,7 +26,6 @@ from bti_engine.model.case import (
 )
 from bti_engine.model.log import Happened
 
-
 _FIRST_TABLE = Draft.__struct_fields__.index("facts")
 """From this field on, all are tables, which a draft needs copies of."""
 
@@ -236,22 +235,31 @@ def _waived(draft: Draft, happened: Happened, event: ev.ContactWaived) -> None:
     draft.entered[happened.number] = ("contacts", str(happened.number))
 
 
+def _count(draft: Draft, table: str, key: str) -> None:
+    if key not in getattr(draft, table):
+        draft.made[table] = draft.made.get(table, 0) + 1
+
+
 def _planned(draft: Draft, happened: Happened, event: ev.MeetingPlanned) -> None:
+    _count(draft, "meetings", event.meeting)
     draft.meetings[event.meeting] = Meeting(event.kind, event.visit, event.on, invited=event.invited)
     draft.entered[happened.number] = ("meetings", event.meeting)
 
 
 def _held(draft: Draft, happened: Happened, event: ev.MeetingHeld) -> None:
+    _count(draft, "meetings", event.meeting)
     draft.meetings[event.meeting] = Meeting(event.kind, event.visit, held=True, invited=event.present)
     draft.entered[happened.number] = ("meetings", event.meeting)
 
 
 def _document(draft: Draft, happened: Happened, event: ev.DocumentMade) -> None:
+    _count(draft, "documents", event.document)
     draft.documents[event.document] = Document(event.tool, event.visit, event.title)
     draft.entered[happened.number] = ("documents", event.document)
 
 
 def _measure(draft: Draft, _: Happened, event: ev.MeasureAdded) -> None:
+    _count(draft, "measures", event.measure)
     draft.measures[event.measure] = Measure(event.title, event.responsible, event.evaluate_by, event.service)
 
 

@@ -86,7 +86,7 @@ def _go(
 
 def _forgotten(work: Work, facts: tuple[str, ...]) -> tuple[str, ...]:
     known = work.case.facts
-    return tuple(fact for fact in facts if fact in known and known[fact].valid)
+    return tuple([fact for fact in facts if fact in known and known[fact].valid])
 
 
 def _give(work: Work, rows: tuple[TaskRow, ...], visit: int) -> None:

@@ -56,7 +56,7 @@ def binding(flow: Flow, case: Draft, move: Move) -> tuple[Requirement, ...]:
     """
     if move.source == "*":
         return ()
-    key = (move.outcome, case.level, tuple(frame.place for frame in case.stack))
+    key = (move.outcome, case.level, tuple(frame.place for frame in case.stack) if case.stack else ())
     kept: dict[object, tuple[Requirement, ...]] = flow.__dict__.setdefault("_binding", {})
     found = kept.get(key)
     if found is None:
@@ -114,6 +114,4 @@ def may_take(flow: Flow, case: Draft, move: Move, role: str) -> bool:
         return role in move.who
     if move.source == "*":
         return True
-    known = flow.catalog.roles.get(role)
-    step = flow.steps[case.place]
-    return role in step.responsible or not (known is not None and known.family)
+    return role in flow.steps[case.place].responsible or not flow.catalog.is_family(role)

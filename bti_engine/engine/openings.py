@@ -89,9 +89,9 @@ def _values(variable: Variable, now: Constant | None) -> tuple[Constant, ...]:
         return ()
     if reading.builtin == "samtykke":
         return tuple(each for each in _STATES_TO_GIVE if each != now)
-    if variable.domain == (False, True):
+    if variable.domain and isinstance(variable.domain[0], bool):
         return () if now else (True,)
-    return tuple(each for each in variable.domain if each != now and isinstance(each, int) and each >= 0)
+    return tuple(each for each in variable.domain if each != now)
 
 
 def _smallest(

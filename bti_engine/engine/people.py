@@ -31,7 +31,7 @@ def leave(work: Work, command: do.Leave) -> Refusal | None:
     case = work.case
     if (command.person, command.role) not in case.participants:
         return refuse("not-participant", person=command.person, role=command.role)
-    if _is_family(work, work.actor.role) and command.person != work.actor.person:
+    if work.flow.catalog.is_family(work.actor.role) and command.person != work.actor.person:
         return refuse("staff-only", role=work.actor.role)
     if command.person == case.baton and len(case.roles(command.person)) <= 2:  # noqa: PLR2004 - the role and the baton
         return refuse("holds-baton", person=command.person)
@@ -44,7 +44,7 @@ def offer_baton(work: Work, command: do.OfferBaton) -> Refusal | None:
     case = work.case
     if not case.baton:
         return refuse("no-baton")
-    if work.actor.person != case.baton and not _is_leader(work, work.actor.role):
+    if work.actor.person != case.baton and not work.flow.catalog.is_leader(work.actor.role):
         return refuse("not-holder", person=work.actor.person)
     refusal = _may_hold(work, command.to)
     if refusal is None:
@@ -70,7 +70,7 @@ def decline_baton(work: Work, command: do.DeclineBaton) -> Refusal | None:
 
 def appoint_baton(work: Work, command: do.AppointBaton) -> Refusal | None:
     """Give the baton: a leader at any time, any of the staff while nobody holds it."""
-    if work.case.baton and not _is_leader(work, work.actor.role):
+    if work.case.baton and not work.flow.catalog.is_leader(work.actor.role):
         return refuse("leader-appoints", role=work.actor.role)
     refusal = _may_hold(work, command.to)
     if refusal is None:
@@ -124,7 +124,7 @@ def _about_giver(work: Work, command: do.Consent) -> Refusal | None:
     """Whether the person's word counts: a giver now, or for taking back, whoever had given."""
     case, kind = work.case, work.flow.catalog.consents[command.consent]
     actor = work.actor
-    if _is_family(work, actor.role) and actor.person != command.giver:
+    if work.flow.catalog.is_family(actor.role) and actor.person != command.giver:
         return refuse("own-consent", person=actor.person)
     service = command.service if kind.each_service else ""
     had_given = (command.consent, command.giver, service) in case.consents
@@ -179,7 +179,7 @@ def contact(work: Work, command: do.Contact) -> Refusal | None:
 
 def waive_contact(work: Work, command: do.WaiveContact) -> Refusal | None:
     """A leader decides that a role is not to be informed now."""
-    if not _is_leader(work, work.actor.role):
+    if not work.flow.catalog.is_leader(work.actor.role):
         return refuse("leaders-only", role=work.actor.role)
     if command.role not in work.flow.catalog.roles:
         return refuse("unknown-role", role=command.role, roles=tuple(work.flow.catalog.roles))
@@ -191,7 +191,7 @@ def waive_contact(work: Work, command: do.WaiveContact) -> Refusal | None:
 
 def held(work: Work, persons: tuple[str, ...]) -> Refusal | None:
     """A refusal if staff would reach a shielded person; the family is never told of a shield."""
-    if _is_family(work, work.actor.role):
+    if work.flow.catalog.is_family(work.actor.role) or work.actor.person in work.context.shielded:
         return None
     shielded = tuple(person for person in persons if person in work.context.shielded)
     return refuse("held", persons=shielded) if shielded else None
@@ -201,18 +201,8 @@ def _may_hold(work: Work, person: str) -> Refusal | None:
     roles = [role for each, role in work.case.participants if each == person]
     if not roles:
         return refuse("not-participant", person=person, role="")
-    if all(_is_family(work, role) for role in roles):
+    if all(work.flow.catalog.is_family(role) for role in roles):
         return refuse("baton-staff", person=person)
     if person == work.case.baton:
         return refuse("holds-already", person=person)
     return None
-
-
-def _is_leader(work: Work, role: str) -> bool:
-    known = work.flow.catalog.roles.get(role)
-    return known is not None and known.leader
-
-
-def _is_family(work: Work, role: str) -> bool:
-    known = work.flow.catalog.roles.get(role)
-    return known is not None and known.family

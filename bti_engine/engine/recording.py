@@ -9,6 +9,7 @@ from bti_engine.engine.work import Work
 from bti_engine.flow.tables import Fact
 from bti_engine.model import commands as do
 from bti_engine.model import events as ev
+from bti_engine.model.case import Draft
 
 Value = bool | int | str
 
@@ -22,9 +23,9 @@ def answer(work: Work, command: do.Answer) -> Refusal | None:
     step = work.flow.steps.get(case.place)
     if not fact.anywhere and (step is None or fact.id not in step.asks):
         return refuse("not-asked-here", fact=fact.id, place=case.place, asked=_asked_at(work, fact.id))
-    role = work.flow.catalog.roles.get(work.actor.role)
-    if role is not None and role.family and not (step and role.id in (*step.responsible, *step.contacts)):
-        return refuse("staff-only", role=role.id)
+    role = work.actor.role
+    if work.flow.catalog.is_family(role) and not (step and role in (*step.responsible, *step.contacts)):
+        return refuse("staff-only", role=role)
     if not fits(fact, command.value):
         return refuse("wrong-answer", fact=fact.id, value=str(command.value), choices=_choices(fact))
     work.emit(ev.FactRecorded(fact.id, command.value), work.actor)
@@ -72,7 +73,7 @@ def add_measure(work: Work, command: do.AddMeasure) -> Refusal | None:
         return refuse("not-participant", person=command.responsible, role="")
     if not is_day(command.evaluate_by) or command.evaluate_by < day_of(work.moment):
         return refuse("bad-day", day=command.evaluate_by)
-    name = command.measure or str(case.number + 1)
+    name = command.measure or next_name(case, "measures")
     work.emit(
         ev.MeasureAdded(name, command.title, command.responsible, command.evaluate_by, command.service),
         work.actor,
@@ -99,9 +100,9 @@ def plan_meeting(work: Work, command: do.PlanMeeting) -> Refusal | None:
         return refusal
     if not is_day(command.on) or command.on < day_of(work.moment):
         return refuse("bad-day", day=command.on)
-    number = str(case.number + 1)
+    name = next_name(case, "meetings")
     work.emit(
-        ev.MeetingPlanned(number, command.kind, command.on, case.place, case.visit, command.invited),
+        ev.MeetingPlanned(name, command.kind, command.on, case.place, case.visit, command.invited),
         work.actor,
     )
     return None
@@ -116,7 +117,7 @@ def hold_meeting(work: Work, command: do.HoldMeeting) -> Refusal | None:
     agreed = next((own for own, each in case.meetings.items() if not each.held and each.kind == command.kind), "")
     work.emit(
         ev.MeetingHeld(
-            agreed or str(case.number + 1),
+            agreed or next_name(case, "meetings"),
             command.kind,
             case.place,
             case.visit,
@@ -158,7 +159,9 @@ def make_document(work: Work, command: do.MakeDocument) -> Refusal | None:
     if command.tool not in tools:
         return refuse("unknown-tool", tool=command.tool, tools=tuple(sorted(tools)))
     work.emit(
-        ev.DocumentMade(str(case.number + 1), command.tool, case.place, case.visit, command.title, command.fields),
+        ev.DocumentMade(
+            next_name(case, "documents"), command.tool, case.place, case.visit, command.title, command.fields
+        ),
         work.actor,
     )
     return None
@@ -166,15 +169,20 @@ def make_document(work: Work, command: do.MakeDocument) -> Refusal | None:
 
 def finish_task(work: Work, command: do.FinishTask) -> Refusal | None:
     """A task is done; its holder or any of the staff says so."""
-    case, role = work.case, work.flow.catalog.roles.get(work.actor.role)
+    case, role = work.case, work.actor.role
     open_tasks = [own for own, each in case.tasks.items() if not each.done]
     found = [own for own in open_tasks if command.task in {own, case.tasks[own].name}]
     if not found:
         return refuse("unknown-task", task=command.task, tasks=tuple(open_tasks))
-    if role is not None and role.family and case.tasks[found[0]].role != role.id:
-        return refuse("staff-only", role=role.id)
+    if work.flow.catalog.is_family(role) and case.tasks[found[0]].role != role:
+        return refuse("staff-only", role=role)
     work.emit(ev.TaskDone(found[0], command.note), work.actor)
     return None
+
+
+def next_name(case: Draft, table: str) -> str:
+    """The name of the next meeting, document or measure: counted by itself, so that it tells of nothing else."""
+    return str(case.made.get(table, 0) + 1)
 
 
 def fits(fact: Fact, value: Value) -> bool:

@@ -43,13 +43,16 @@ class View(Struct, frozen=True):
 
 
 def view(flow: Flow, events: Iterable[Happened], person: str) -> View:
-    """The case as `person` sees it, by the roles that the person has in it now."""
+    """The case as `person` sees it, by the roles that the person has in it now.
+
+    Who is of the family sees as the family does, whatever other roles the person has.
+    """
     everything = tuple(events)
     roles = fold(everything).roles(person)
     if not roles:
         return View(person, (), Case(), ())
-    staff = any(not _family(flow, role) for role in roles)
-    leader = any(_leads(flow, role) for role in roles)
+    staff = not any(flow.catalog.is_family(role) for role in roles)
+    leader = staff and any(flow.catalog.is_leader(role) for role in roles)
     numbered = _numbered(each for each in everything if _sees(each, person, staff=staff, leader=leader))
     lines = tuple(Line(each.number, each.at, each.actor, each.role, each.event) for each in numbered)
     return View(person, roles, fold(numbered), lines)
@@ -80,13 +83,3 @@ def _sees(happened: Happened, person: str, *, staff: bool, leader: bool) -> bool
             return staff
         case _:
             return leader or happened.actor == person
-
-
-def _family(flow: Flow, role: str) -> bool:
-    known = flow.catalog.roles.get(role)
-    return known is not None and known.family
-
-
-def _leads(flow: Flow, role: str) -> bool:
-    known = flow.catalog.roles.get(role)
-    return known is not None and known.leader

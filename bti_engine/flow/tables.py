@@ -238,6 +238,16 @@ class Catalog(Struct, frozen=True):
     subjects: dict[str, bool] = {}
     alerts: dict[str, Alert] = {}
 
+    def is_family(self, role: str) -> bool:
+        """Whether a role is the family's."""
+        known = self.roles.get(role)
+        return known is not None and known.family
+
+    def is_leader(self, role: str) -> bool:
+        """Whether a role leads."""
+        known = self.roles.get(role)
+        return known is not None and known.leader
+
 
 class Flow(Struct, frozen=True, dict=True, eq=False):
     """What a guide means.

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
-from bti_engine.expressions.signatures import SIGNATURES, Ids, Values
+from bti_engine.expressions.domains import OperandType, fact_type, samples
+from bti_engine.expressions.signatures import SIGNATURES, YES_NO, Ids, Values
+from bti_engine.expressions.symbols import FactKind, FactType
 from bti_engine.flow.tables import Fact, Flow, Variable
 from bti_engine.model.conditions import Among, Compare, Condition, Constant, Holds, Reading, atoms
 
@@ -48,28 +51,17 @@ def _constants(atom: Holds | Compare | Among) -> tuple[Constant, ...]:
 
 
 def _fact_domain(fact: Fact, met: tuple[Constant, ...]) -> tuple[Constant, ...]:
-    if fact.type == "ja-nei":
-        return (False, True)
-    if fact.type == "val":
-        return fact.choices
-    return cut(met) if fact.type == "tal" else (*sorted(met, key=str), "")
-
-
-def cut(met: tuple[Constant, ...]) -> tuple[Constant, ...]:
-    """Numbers cut at the constants that they are compared with: one value for each stretch between them."""
-    numbers = [each for each in met if isinstance(each, int)]
-    return tuple(sorted({near for each in numbers for near in (each - 1, each, each + 1)} or {0, 1}))
+    return samples(fact_type(FactType(cast("FactKind", fact.type), fact.choices)), met)
 
 
 def _reading(flow: Flow, reading: Reading, met: tuple[Constant, ...]) -> Variable:
     signature = SIGNATURES[reading.builtin]
-    domain: tuple[Constant, ...]
+    listed: tuple[Constant, ...] = ()
     if isinstance(signature.domain, Values):
-        domain = signature.domain.values
+        listed = signature.domain.values
     elif isinstance(signature.domain, Ids):
-        domain = tuple(flow.levels) if signature.domain.kind == "nivå" else tuple(flow.catalog.subjects)
-    else:
-        domain = cut(met)
+        listed = tuple(flow.levels) if signature.domain.kind == "nivå" else tuple(flow.catalog.subjects)
+    domain = samples(OperandType(signature.result, signature.domain or YES_NO, listed), met)
     bound = reading.here or signature.visit
     return Variable(
         reading.name,

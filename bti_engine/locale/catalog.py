@@ -26,7 +26,7 @@ SEVERITIES: dict[Severity, Sentence] = {
 }
 """The word for each severity."""
 
-_LONGEST_LIST = 12
+_LONGEST_LIST = 8
 
 
 def sentence(code: str) -> Sentence:
@@ -38,10 +38,16 @@ def sentence(code: str) -> Sentence:
     return _room(code[:4])[code]
 
 
+def spoken(finding: Finding, language: str = "") -> str:
+    """The language to speak of a finding: `language`, else the author's målform, else nynorsk."""
+    wanted = language or finding.language
+    return wanted if wanted in Sentence._fields else "nn"
+
+
 def say(finding: Finding, language: str = "") -> str:
     """The sentence of a finding, in the author's målform unless `language` says otherwise."""
-    spoken = language or finding.language
-    return sentence(finding.code).say(spoken, {name: _said(value) for name, value in finding.arguments.items()})
+    arguments = {name: _said(value) for name, value in finding.arguments.items()}
+    return sentence(finding.code).say(spoken(finding, language), dict(arguments)).replace("….", "…")
 
 
 def say_related(code: str, related: Related, language: str) -> str:

@@ -85,6 +85,8 @@ LABELS: dict[str, Sentence] = {
         "{place} på {level} (omgang {visit}), siden {since}",
         "{place} at {level} (visit {visit}), since {since}",
     ),
+    "place-in-track": Sentence("{place}, sidan {since}", "{place}, siden {since}", "{place}, since {since}"),
+    "shielded": Sentence("Skal ikkje få vite om det", "Skal ikke få vite om det", "Not to be told"),
     "waiting": Sentence("Ventar", "Venter", "Waiting"),
     "closed": Sentence("Avslutta", "Avsluttet", "Closed"),
     "alert-done": Sentence("Arbeidet med varselet er ferdig.", "Arbeidet med varselet er ferdig.", "The work is done."),
@@ -143,7 +145,33 @@ LABELS: dict[str, Sentence] = {
     "no-ways": Sentence(
         "Her er ingenting å velje mellom.", "Her er ingenting å velge mellom.", "There is nothing to choose here."
     ),
-    "requires": Sentence("Krav", "Krav", "Requirements"),
+    "give-reason": Sentence('Skriv ho med --reason "…".', 'Skriv den med --reason "…".', 'Give it with --reason "…".'),
+    "verified": Sentence(
+        "Loggen er urørt: {events} hendingar, siste ledd {head}.",
+        "Loggen er urørt: {events} hendelser, siste ledd {head}.",
+        "The log is untouched: {events} events, last link {head}.",
+    ),
+    "fault-missing": Sentence(
+        "Loggen er broten: hending {number} manglar.",
+        "Loggen er brutt: hendelse {number} mangler.",
+        "The log is broken: event {number} is missing.",
+    ),
+    "fault-moved": Sentence(
+        "Loggen er broten: hending {number} står på feil plass.",
+        "Loggen er brutt: hendelse {number} står på feil plass.",
+        "The log is broken: event {number} stands in the wrong place.",
+    ),
+    "fault-changed": Sentence(
+        "Loggen er broten: hending {number} er endra.",
+        "Loggen er brutt: hendelse {number} er endret.",
+        "The log is broken: event {number} has been changed.",
+    ),
+    "fault-added": Sentence(
+        "Loggen er broten: noko er lagt til i hending {number}.",
+        "Loggen er brutt: noe er lagt til i hendelse {number}.",
+        "The log is broken: something was added to event {number}.",
+    ),
+    "erased": Sentence("Sletta innhald: {count}.", "Slettet innhold: {count}.", "Erased content: {count}."),
 }
 """Headings and short lines of the pages and printouts of a case."""
 

@@ -15,6 +15,11 @@ NOT_FOUND: dict[str, Sentence] = {
         "Her er det ingen veileder som heter «{name}». Publiser den først: bti case publish FIL",
         "There is no guide called «{name}» here. Publish it first: bti case publish FILE",
     ),
+    "file": Sentence(
+        "Det finst inga fil «{name}».",
+        "Det finnes ingen fil «{name}».",
+        "There is no file «{name}».",
+    ),
     "case": Sentence(
         "Her er det inga sak «{name}». Sjå kva saker som finst: bti case list",
         "Her er det ingen sak «{name}». Se hvilke saker som finnes: bti case list",

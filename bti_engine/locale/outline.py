@@ -58,7 +58,7 @@ WORDS: dict[str, Pair] = {
 """Words by use: nynorsk and bokmål."""
 
 
-def word(use: str, language: str, **filled: str) -> str:
+def word(use: str, language: str, /, **filled: str) -> str:
     """The words for one use, filled in."""
     pair = WORDS[use]
     return (pair[1] if language == "nb" else pair[0]).format(**filled)

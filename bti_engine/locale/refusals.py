@@ -24,6 +24,11 @@ REFUSALS: dict[str, Sentence] = {
         "Saken er avsluttet: {end}. Den må tas opp igjen før dette kan gjøres.",
         "The case is closed: {end}. It must be taken up again before this can be done.",
     ),
+    "not-now": Sentence(
+        "Dette kan ikkje gjerast no. Snakk med stafetthaldaren.",
+        "Dette kan ikke gjøres nå. Snakk med stafettholderen.",
+        "This cannot be done now. Talk to the baton holder.",
+    ),
     "not-closed": Sentence(
         "Saka er ikkje avslutta, så ho kan ikkje takast opp att.",
         "Saken er ikke avsluttet, så den kan ikke tas opp igjen.",

@@ -154,9 +154,9 @@ FAILURES: dict[str, Sentence] = {
         en="The answer to {name} should be “{wanted}”, but is “{found}”.",
     ),
     "fristar": Sentence(
-        nn="Fristen {name} skulle vere {wanted}, men er {found}.",
-        nb="Fristen {name} skulle være {wanted}, men er {found}.",
-        en="The deadline {name} should be {wanted}, but is {found}.",
+        nn="Fristen {name} skulle vere «{wanted}», men er «{found}».",
+        nb="Fristen {name} skulle være «{wanted}», men er «{found}».",
+        en="The deadline {name} should be “{wanted}”, but is “{found}”.",
     ),
     "oppgåver": Sentence(
         nn="Dei opne oppgåvene skulle vere: {wanted}. Dei er: {found}.",
@@ -179,9 +179,9 @@ FAILURES: dict[str, Sentence] = {
         en="Is the case stopped? Expected {wanted}, but it is {found}.",
     ),
     "slutt": Sentence(
-        nn="Saka skulle vere avslutta med {wanted}. Det ho er avslutta med: {found}.",
-        nb="Saken skulle være avsluttet med {wanted}. Det den er avsluttet med: {found}.",
-        en="The case should have ended in {wanted}. What it has ended in: {found}.",
+        nn="Slutten skulle vere «{wanted}», men er «{found}».",
+        nb="Slutten skulle være «{wanted}», men er «{found}».",
+        en="The end should be “{wanted}”, but is “{found}”.",
     ),
     "skjerma": Sentence(
         nn="Skjerma skulle vere: {wanted}. Skjerma er: {found}.",

@@ -9,14 +9,59 @@ TOLD_FROM = Sentence(
     nb="En oppdiktet sak, ført etter «{guide}».",
     en="A made-up case, carried out by “{guide}”.",
 )
-LEVEL = Sentence(nn="{level}: {title}{origin}", nb="{level}: {title}{origin}", en="{level}: {title}{origin}")
-FROM_BASE = Sentence(
-    nn=" (rettleiaren seier ikkje noko her, så stega er grunnmodellen sine)",
-    nb=" (veilederen sier ikke noe her, så stegene er grunnmodellens)",
-    en=" (the guide says nothing here, so the steps are the base's)",
+CAST = Sentence(nn="Personane: {people}.", nb="Personene: {people}.", en="The persons: {people}.")
+LEVEL = Sentence(
+    nn="== {level}: {title} =={origin}", nb="== {level}: {title} =={origin}", en="== {level}: {title} =={origin}"
 )
-REFUSED = Sentence(nn="{person} fekk nei. {reasons}", nb="{person} fikk nei. {reasons}", en="{person} was refused. {reasons}")
-WAYS = Sentence(nn="Vegar vidare: {ways}.", nb="Veier videre: {ways}.", en="Ways on: {ways}.")
+FROM_BASE = Sentence(
+    nn=" (Rettleiaren skildrar ikkje dette nivået. Stega er grunnmodellen sine.)",
+    nb=" (Veilederen beskriver ikke dette nivået. Stegene er grunnmodellens.)",
+    en=" (The guide does not describe this level. The steps are the base's.)",
+)
+REFUSED = Sentence(
+    nn="NEI: {person} ville {wish}. {reasons}",
+    nb="NEI: {person} ville {wish}. {reasons}",
+    en="NO: {person} wanted to {wish}. {reasons}",
+)
+WISHES: dict[str, Sentence] = {
+    "": Sentence(nn="gjere noko som ikkje gjekk", nb="gjøre noe som ikke gikk", en="do what could not be done"),
+    "Choose": Sentence(nn="velje {outcome}", nb="velge {outcome}", en="choose {outcome}"),
+    "Contact": Sentence(nn="kontakte {role}", nb="kontakte {role}", en="contact {role}"),
+    "WaiveContact": Sentence(
+        nn="la vere å kontakte {role}", nb="la være å kontakte {role}", en="waive contact with {role}"
+    ),
+    "PlanMeeting": Sentence(nn="avtale møtet {kind}", nb="avtale møtet {kind}", en="agree on the meeting {kind}"),
+    "HoldMeeting": Sentence(nn="halde møtet {kind}", nb="holde møtet {kind}", en="hold the meeting {kind}"),
+    "Answer": Sentence(nn="svare på {fact}", nb="svare på {fact}", en="answer {fact}"),
+    "Consent": Sentence(nn="føre samtykket {consent}", nb="føre samtykket {consent}", en="record {consent}"),
+    "Involve": Sentence(nn="ha {service} med", nb="ha {service} med", en="involve {service}"),
+    "OfferBaton": Sentence(
+        nn="tilby stafetten til {person}", nb="tilby stafetten til {person}", en="offer the baton to {person}"
+    ),
+    "AppointBaton": Sentence(
+        nn="gje stafetten til {person}", nb="gi stafetten til {person}", en="give the baton to {person}"
+    ),
+    "AcceptBaton": Sentence(nn="ta stafetten", nb="ta stafetten", en="take the baton"),
+    "LiftShield": Sentence(
+        nn="oppheve skjerminga av {person}",
+        nb="oppheve skjermingen av {person}",
+        en="lift the shield for {person}",
+    ),
+    "Reopen": Sentence(nn="ta opp att saka", nb="ta opp igjen saken", en="take up the case again"),
+}
+"""What somebody wanted who was refused, by the name of the command."""
+
+WAYS: dict[str, Sentence] = {
+    "open": Sentence(nn="Kan velje {ways}.", nb="Kan velge {ways}.", en="Can choose {ways}."),
+    "missing": Sentence(nn="Manglar noko: {ways}.", nb="Mangler noe: {ways}.", en="Lacking something: {ways}."),
+    "refused": Sentence(nn="Stengt: {ways}.", nb="Stengt: {ways}.", en="Closed: {ways}."),
+    "unknown": Sentence(nn="Ventar på svar: {ways}.", nb="Venter på svar: {ways}.", en="Waiting for answers: {ways}."),
+}
+"""The ways on from a step, by how they stand."""
+
+DEADLINE = Sentence(nn="Frist: {day}.", nb="Frist: {day}.", en="Deadline: {day}.")
+REQUIRED = Sentence(nn="Krav: {requirements}", nb="Krav: {requirements}", en="Required: {requirements}")
+NEXT = Sentence(nn="-> {next}", nb="-> {next}", en="-> {next}")
 TRACK = Sentence(nn="[varsel] ", nb="[varsel] ", en="[alert] ")
 WHO_SEES = Sentence(nn="Kven ser kva", nb="Hvem ser hva", en="Who sees what")
 SEES = Sentence(
@@ -24,9 +69,8 @@ SEES = Sentence(
     nb="{person} ser {seen} av {all} hendelser i saken{alerts}",
     en="{person} sees {seen} of {all} events of the case{alerts}",
 )
-SEES_ALERT = Sentence(nn=" og varselet.", nb=" og varselet.", en=" and the alert.")
 SEES_NO_ALERT = Sentence(
-    nn=" og ingenting av varselet.", nb=" og ingenting av varselet.", en=" and nothing of the alert."
+    nn=", og ingenting av varselet.", nb=", og ingenting av varselet.", en=", and nothing of the alert."
 )
 FULL_STOP = Sentence(nn=".", nb=".", en=".")
 LOG = Sentence(nn="Loggen", nb="Loggen", en="The log")
@@ -43,9 +87,15 @@ HOLDS = Sentence(
     en="Verified: nothing is changed or gone.",
 )
 BROKEN = Sentence(
-    nn="Kontrollert: noko er endra eller borte!", nb="Kontrollert: noe er endret eller borte!", en="Verified: it is broken!"
+    nn="Kontrollert: noko er endra eller borte!",
+    nb="Kontrollert: noe er endret eller borte!",
+    en="Verified: something is changed or gone!",
 )
-LIES_IN = Sentence(nn="Alt ligg i {file}.", nb="Alt ligger i {file}.", en="All of it lies in {file}.")
+LIES_IN = Sentence(
+    nn="Alt ligg i {file}. Sjå meir: bti case status {id} --store {file}",
+    nb="Alt ligger i {file}. Se mer: bti case status {id} --store {file}",
+    en="All of it lies in {file}. See more: bti case status {id} --store {file}",
+)
 AS_EXPECTED = Sentence(
     nn="Alt gjekk som venta ({counts}).", nb="Alt gikk som ventet ({counts}).", en="All went as expected ({counts})."
 )

@@ -110,6 +110,7 @@ class Draft(Struct):
         been: Places and levels (`nivå 2`) that it has been in; `chosen` the outcomes that were ever taken.
         participants: (person, role) → service.
         entered: Number of an event → what it put where, so that it can be withdrawn.
+        made: How many meetings, documents and measures there have ever been: the next one is named by it.
     """
 
     number: int = 0
@@ -155,6 +156,7 @@ class Draft(Struct):
     duties: dict[tuple[str, int], str] = {}
     shields: dict[str, bool] = {}
     entered: dict[int, tuple[str, str]] = {}
+    made: dict[str, int] = {}
 
     def holders(self, role: str) -> tuple[str, ...]:
         """The persons who take part in a role; for the baton, whoever holds it."""

@@ -54,7 +54,7 @@ class Item(Struct, frozen=True):
         inside: "" for the case; `varsel` or the id of an alert for the newest track (of that alert).
         doing: The canonical key of what is done, or "".
         wishes: What is asked of the engine, in order; days in them may be lengths of time from this day.
-        rejected: Whether it is expected to be refused.
+        expected: What is to be so afterwards.
     """
 
     span: Span

@@ -31,7 +31,7 @@ TRACK = "varsel"
 def ids_of(guide: Guide, flow: Flow, people: Iterable[str]) -> Ids:
     """Every id that a scenario on this guide, with these persons, may name."""
     found = {kind: _with_others(getattr(guide, field)) for kind, field in _MAPS.items()}
-    found["rolle"] = {nb: nn for nn, nb in ROLES.items() if nn in guide.rolle} | found["rolle"]
+    found["rolle"] |= {nb: nn for nn, nb in ROLES.items() if nn in guide.rolle and nb not in guide.rolle}
     flows = (flow, *flow.tracks.values())
     found["slutt"] |= _same(end for each in flows for end in each.ends)
     found["steg"] = _same(name for each in flows for name in each.steps)
@@ -48,7 +48,7 @@ def ids_of(guide: Guide, flow: Flow, people: Iterable[str]) -> Ids:
 def _with_others(things: Mapping[str, object]) -> dict[str, str]:
     """Ids with the further ids that things say they have; an id of its own counts before another's."""
     others = {other: own for own, thing in things.items() for other in getattr(thing, "ogsa", ())}
-    return others | _same(things)
+    return _same(things) | {other: own for other, own in others.items() if other not in things}
 
 
 def _same(ids: Iterable[str]) -> dict[str, str]:

@@ -160,7 +160,7 @@ class _Walk:
             closest(node.text, known),
             id=node.text,
             of=kind,
-            known=tuple(known),
+            known=tuple(dict.fromkeys(known.values())),
         )
         return None
 

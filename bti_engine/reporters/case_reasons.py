@@ -13,7 +13,7 @@ from bti_engine.locale.words import first_up
 from bti_engine.model.closest import closest
 from bti_engine.model.conditions import Compare, Condition, Constant, Fact, Holds, Operand, Reading
 from bti_engine.reporters.case_slots import say
-from bti_engine.reporters.case_words import Words
+from bti_engine.reporters.case_words import BATON, Words
 
 _SHOWN_BY_THEMSELVES = frozenset({"value", "choices"})
 
@@ -88,6 +88,8 @@ def _reason(words: Words, reason: Reason) -> str:
     written, known = ASKED_BY_ID.get(reason.code, ("", ""))
     by_id = {written, known, "day"} - _SHOWN_BY_THEMSELVES
     line = say(words, REFUSALS[reason.code], values, by_id)
+    if reason.code == "not-participant" and values["role"] not in words.guide.rolle:
+        written, known, values = "role", "roles", {**values, "roles": (*words.guide.rolle, BATON)}
     choices = values.get(known, ())
     near = closest(str(values.get(written, "")), choices) if isinstance(choices, tuple) else None
     return f"{line} {getattr(MEANT, words.language).format(near=near)}" if near else line

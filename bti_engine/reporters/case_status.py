@@ -29,9 +29,11 @@ def tell_status(words: Words, stream: str, case: Draft, tracks: Sequence[TrackSt
     about = words.name(case.subject) if case.subject else ""
     kind = words.kind(case.kind) if case.kind else ""
     lines = tell_alerts(words, tracks)
-    lines.append(word(LABELS, "track" if case.alert else "case", words.language, id=stream))
     if case.alert:
-        lines += _row(words, "alerts", [words.alert(case.alert)])
+        lines.append(f"{word(LABELS, 'track', words.language, id=stream)}: {words.alert(case.alert)}")
+        lines += _row(words, "shielded", [words.person(each) for each, held in case.shields.items() if held])
+    else:
+        lines.append(word(LABELS, "case", words.language, id=stream))
     lines += _row(words, "about", [f"{about} ({kind})" if about and kind else about or kind])
     lines += _row(words, "guide", [guide])
     lines += _where(words, case)
@@ -78,9 +80,14 @@ def _where(words: Words, case: Draft) -> list[str]:
     if not case.place:
         return []
     since = words.day(day_of(case.since))
-    level = words.level(case.level)
     place = word(
-        LABELS, "place-is", words.language, place=words.place(case.place), level=level, visit=case.visit, since=since
+        LABELS,
+        "place-in-track" if case.alert else "place-is",
+        words.language,
+        place=words.place(case.place),
+        level=words.level(case.level),
+        visit=case.visit,
+        since=since,
     )
     step = words.flow.steps.get(case.place)
     where = f"{words.arena(step.arena)}, {place}" if step and step.arena else place

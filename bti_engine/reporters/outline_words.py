@@ -28,7 +28,7 @@ class Voice:
         own = self.guide.ord.get(key)
         return own.say(self.language) if own else in_language(key, KEYS, self.words).capitalize()
 
-    def word(self, use: str, **filled: str) -> str:
+    def word(self, use: str, /, **filled: str) -> str:
         """Words of the outline, filled in."""
         return word(use, self.words, **filled)
 

@@ -54,14 +54,14 @@ def _reasons(failure: Failure, played: Played, teller: CaseTeller) -> str:
 
 def report(outcomes: Iterable[Outcome], language: str = "", *, colour: bool = False) -> str:
     """All files, each with what went wrong in it and a last line of counts."""
-    return "\n".join(_block(each, language, colour=colour) for each in outcomes)
+    return "".join(_block(each, language, colour=colour) for each in outcomes)
 
 
 def _block(each: Outcome, language: str, *, colour: bool) -> str:
     spoken = language or each.language
     if each.played is None:
         shown = findings_text.report(each.findings, {each.file: each.text}, files=1, language=language, colour=colour)
-        return f"{shown}{each.file}: {told.NOT_PLAYED.say(spoken, {})}\n"
+        return f"{shown}{each.file}: {told.NOT_PLAYED.say(spoken, {})}\n\n"
     lines = each.text.split("\n")
     made = []
     for failure, sentence in each.failures:
@@ -71,6 +71,7 @@ def _block(each: Outcome, language: str, *, colour: bool) -> str:
         if marked is not None:
             made += [f"{span.line:5} | {marked[0]}", f"      | {marked[1]}"]
     made.append(f"{each.file}: {counts(each, spoken)}")
+    made += [""] if each.failures else []
     return "\n".join(made) + "\n"
 
 

@@ -13,9 +13,7 @@ from bti_engine.locale import scenario as told
 from bti_engine.model.guide import Guide
 from bti_engine.model.scenario import Scenario, Wanted
 from bti_engine.model.scenario_format import VALUES, spoken
-from bti_engine.reporters.case_events import tell_log
-from bti_engine.reporters.case_reasons import tell_refusal
-from bti_engine.reporters.case_words import Words, words_for
+from bti_engine.reporters.case_text import Words, tell_log, tell_refusal, tell_view, words_for
 
 
 class CaseTeller:
@@ -49,11 +47,12 @@ class CaseTeller:
         return " ".join(tell_refusal(self.words(stream), refusal))
 
     def view(self, stream: str, seen: View) -> str:
-        """All that a person is shown: the log in words, and as it is handed to other programs."""
+        """All that a person is shown: where the case stands, the log, and that as it is handed to other programs."""
         if not seen.lines:
             return ""
         words = words_for(self._cases.guide(stream), self._cases.flow(stream), self.name, self.language, seen.lines)
-        return "\n".join([*tell_log(words, seen.lines), msgspec.json.encode(seen.lines).decode()])
+        shown = [*tell_view(words, stream, seen), *tell_log(words, seen.lines)]
+        return "\n".join([*shown, msgspec.json.encode(seen.lines).decode()])
 
 
 def tell_failure(failure: Failure, language: str, reasons: str = "") -> str:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
 
 from bti_engine.application.cases import Cases
 from bti_engine.application.scenarios import Played
 from bti_engine.engine.options import Option
 from bti_engine.engine.time import day_of
 from bti_engine.locale import story as told
-from bti_engine.locale.engine import STATUSES, word
-from bti_engine.locale.words import time_of_day, written_day
+from bti_engine.locale.words import listed, time_of_day, written_day
 from bti_engine.model import events as ev
-from bti_engine.model.commands import Choose
 from bti_engine.model.guide import Guide
+from bti_engine.model.log import Happened
 from bti_engine.model.paths import title_at
 from bti_engine.model.scenario import Scenario
-from bti_engine.reporters.case_events import tell_event
-from bti_engine.reporters.case_reasons import tell_openings, tell_refusal
-from bti_engine.reporters.case_words import Words
+from bti_engine.reporters.case_text import Words, tell_event
 from bti_engine.reporters.scenario_words import CaseTeller
+from bti_engine.reporters.story_refusals import tell_no
 
-_UNTOLD = (ev.DeadlineMet, ev.DeadlineEnded)
-"""Events that a story is better without: what was to be done was done."""
+_UNTOLD = (ev.DeadlineMet, ev.DeadlineEnded, ev.DeadlineStarted)
+"""Events that a story is better without; a deadline that begins stands with what comes next."""
 
 
 class Story:
@@ -37,73 +37,83 @@ class Story:
 
     def __init__(self, scenario: Scenario, guide: Guide, cases: Cases, teller: CaseTeller) -> None:
         self._scenario, self._guide, self._cases, self._teller = scenario, guide, cases, teller
-        self._day, self._level = "", ""
+        self._day, self._time, self._level = "", "", ""
         self.language = teller.language
         self.case = ""
         self.tracks: list[str] = []
 
     def opening(self) -> Iterator[str]:
-        """The title, and what the story is about."""
+        """The title, what the story is about, and who is in it."""
         title = self._guide.tittel.say(self.language) if self._guide.tittel else self._guide.id
         yield self._scenario.title or title
         if self._scenario.about:
             yield self._scenario.about
         yield told.TOLD_FROM.say(self.language, {"guide": title})
+        words = self._teller.words("")
+        people = listed((words.person(each.id, each.role) for each in self._scenario.actors.values()), self.language)
+        yield told.CAST.say(self.language, {"people": people})
+        yield ""
 
     def step(self, played: Played) -> Iterator[str]:
         """The lines of one step; none where nothing happened."""
         if not played.events and played.refusal is None:
             return
-        words = self._teller.words(played.stream)
+        words = replace(self._teller.words(played.stream), roles={})
         self._remember(played)
-        day = day_of(played.now)
+        day, time = day_of(played.now), time_of_day(played.now, self.language)
         if day != self._day:
-            yield ""
             yield written_day(day, self.language)
-            self._day = day
+        first = "" if day != self._day or time == self._time else f"({time}) "
+        self._day, self._time = day, time
         mark = told.TRACK.say(self.language, {}) if played.stream in self.tracks else ""
-        first = time_of_day(played.now, self.language)
         for line in self._lines(played, words):
-            yield f"  {first:5}  {mark}{line}"
+            yield f"  {mark}{first}{line}"
             first = ""
 
     def _lines(self, played: Played, words: Words) -> Iterator[str]:
-        for each in played.events:
-            if not isinstance(each.event, _UNTOLD):
-                yield tell_event(words, each)
-        if played.refusal is not None:
-            person = words.person(played.item.who, played.item.role)
-            first, *more = tell_refusal(words, played.refusal)
-            yield told.REFUSED.say(self.language, {"person": person, "reasons": first})
-            yield from more
-            if isinstance(played.command, Choose):
-                yield from tell_openings(words, self._cases.openings(played.stream, played.command.outcome))
+        """What happened, on one line; what was refused; where the case came to and what comes next."""
+        opened = any(isinstance(each.event, ev.CaseOpened) for each in played.events)
+        happened = [
+            tell_event(words, replace(each, role=""))
+            for each in played.events
+            if not isinstance(each.event, _UNTOLD) and not (opened and isinstance(each.event, ev.Joined))
+        ]
+        if happened:
+            yield " ".join(happened)
+        yield from tell_no(words, played, self._cases)
         if any(isinstance(each.event, ev.Moved) for each in played.events):
-            yield from self._where(played, words)
+            yield from self._entered(played, words)
+            yield from self._next(played, words)
 
-    def _where(self, played: Played, words: Words) -> Iterator[str]:
-        case = self._cases.status(played.stream).case
-        if played.stream == self.case and case.level != self._level:
-            self._level = case.level
-            yield self._entered(case.level, words)
-        ways = [self._way(each, words) for each in self._cases.options(played.stream) if self._concerns(each)]
-        if ways:
-            yield told.WAYS.say(self.language, {"ways": "; ".join(ways)})
+    def _next(self, played: Played, words: Words) -> Iterator[str]:
+        """The ways on by how they stand, and the deadlines that began; nothing where it goes without saying."""
+        options = [each for each in self._cases.options(played.stream) if each.path[0] != "slutt"]
+        parts = [] if [each.status for each in options] == ["open"] else list(self._ways(options, words))
+        parts += [told.DEADLINE.say(self.language, {"day": words.day(day)}) for day in _last_days(played.events)]
+        if parts:
+            yield told.NEXT.say(self.language, {"next": " ".join(parts)})
 
-    def _entered(self, level: str, words: Words) -> str:
+    def _ways(self, options: list[Option], words: Words) -> Iterator[str]:
+        own = [each for each in options if each.kind != "alert"]
+        for status, sentence in told.WAYS.items():
+            titles = [words.outcome(each.outcome) for each in own if each.status == status]
+            if titles:
+                either = listed(titles, self.language, alternatives=True)
+                yield sentence.say(self.language, {"ways": either})
+
+    def _entered(self, played: Played, words: Words) -> Iterator[str]:
+        """A heading when the case comes to another level, marked where the level is the base's."""
+        if played.stream != self.case:
+            return
+        level = self._cases.status(played.stream).case.level
+        if level == self._level or not level:
+            return
+        self._level = level
         own = self._guide.niva[level]
-        from_base = all(step.node.span.file != self._guide.node.span.file for step in own.steg.values())
-        origin = told.FROM_BASE.say(self.language, {}) if from_base else ""
-        title = title_at(self._guide, ("nivå", level), self.language)
-        name = words.level(level)
-        return told.LEVEL.say(self.language, {"level": name[:1].upper() + name[1:], "title": title, "origin": origin})
-
-    def _concerns(self, option: Option) -> bool:
-        return option.kind != "alert" and option.path[0] != "slutt" and option.status != "not-applicable"
-
-    def _way(self, option: Option, words: Words) -> str:
-        title = words.outcome(option.outcome)
-        return title if option.status == "open" else f"{title} ({word(STATUSES, option.status, self.language)})"
+        theirs = all(step.node.span.file != self._guide.node.span.file for step in own.steg.values())
+        origin = told.FROM_BASE.say(self.language, {}) if theirs else ""
+        title, name = title_at(self._guide, ("nivå", level), self.language), words.level(level)
+        yield told.LEVEL.say(self.language, {"level": name[:1].upper() + name[1:], "title": title, "origin": origin})
 
     def _remember(self, played: Played) -> None:
         for each in played.events:
@@ -123,22 +133,14 @@ class Story:
         for actor in self._scenario.actors.values():
             seen = self._cases.view(self.case, actor.id)
             if seen.roles:
-                yield "  " + told.SEES.say(
-                    self.language,
-                    {
-                        "person": words.person(actor.id),
-                        "seen": len(seen.lines),
-                        "all": len(log),
-                        "alerts": self._alerts(actor.id),
-                    },
-                )
+                told_of = {"person": words.person(actor.id), "seen": len(seen.lines), "all": len(log)}
+                yield "  " + told.SEES.say(self.language, told_of | {"alerts": self._alerts(seen.roles)})
 
-    def _alerts(self, person: str) -> str:
+    def _alerts(self, roles: tuple[str, ...]) -> str:
         if not self.tracks:
             return told.FULL_STOP.say(self.language, {})
-        roles = self._cases.status(self.case).case.roles(person)
         family = all(role in self._guide.rolle and self._guide.rolle[role].familie for role in roles)
-        return (told.SEES_NO_ALERT if family else told.SEES_ALERT).say(self.language, {})
+        return (told.SEES_NO_ALERT if family else told.FULL_STOP).say(self.language, {})
 
     def log(self, holds: dict[str, bool]) -> Iterator[str]:
         """How long each log is, and whether it is what was written."""
@@ -148,3 +150,7 @@ class Story:
             verdict = (told.HOLDS if held else told.BROKEN).say(self.language, {})
             count = len(self._cases.log(stream))
             yield "  " + told.COUNTED.say(self.language, {"name": name, "count": count, "verdict": verdict})
+
+
+def _last_days(events: Iterable[Happened]) -> list[str]:
+    return [each.event.last_day for each in events if isinstance(each.event, ev.DeadlineStarted)]

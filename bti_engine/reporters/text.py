@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from bti_engine.locale.catalog import SEVERITIES, say, say_related
+from bti_engine.locale.catalog import SEVERITIES, say, say_related, spoken
 from bti_engine.locale.report import CLEAN, COUNTED, FILES, MENDED, MORE, TAKE_AWAY
 from bti_engine.model.findings import Finding, Severity
 from bti_engine.model.source import Span
@@ -14,6 +14,7 @@ _Paint = Callable[[str, str], str]
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.INFO: "36"}
 _FAINT = "2"
 _LONGEST_EDIT = 100
+_MARGIN = " " * 6
 
 
 def report(
@@ -43,12 +44,13 @@ def report(
             blocks.append("")
         before = finding.span.file
         blocks += _block(finding, lines, language, paint)
-    spoken = language or (found[0].language if found else "nn")
+    last = spoken(found[0], language) if found else language or "nn"
     if found:
         blocks.append("")
-    blocks.append(summary(found, files, spoken))
+    blocks.append(summary(found, files, last))
     if found:
-        blocks.append(paint(MORE.say(spoken, {"code": found[0].code}), _FAINT))
+        gravest = min(found, key=lambda each: list(Severity).index(each.severity))
+        blocks.append(paint(MORE.say(last, {"code": gravest.code}), _FAINT))
     return "\n".join(blocks) + "\n"
 
 
@@ -65,23 +67,22 @@ def summary(findings: Iterable[Finding], files: int, language: str) -> str:
 
 
 def _block(finding: Finding, lines: Mapping[str, list[str]], language: str, paint: _Paint) -> list[str]:
-    spoken = language or finding.language
-    word = SEVERITIES[finding.severity].say(spoken, {})
+    speech = spoken(finding, language)
+    word = SEVERITIES[finding.severity].say(speech, {})
     head = paint(f"{word} {finding.code}", _COLOURS[finding.severity])
-    made = [f"{_where(finding.span)}  {head}  {say(finding, spoken)}"]
+    made = [f"{_where(finding.span)}  {head}  {say(finding, speech)}"]
     of_file = lines.get(finding.span.file, [])
     shown = excerpt(of_file, finding.span)
-    margin = " " * 6
     if shown is not None:
         number = f"{finding.span.line:5} "
         made += [paint(f"{number}| ", _FAINT) + shown[0]]
-        made += [paint(f"{margin}| ", _FAINT) + paint(shown[1], _COLOURS[finding.severity])]
+        made += [paint(f"{_MARGIN}| ", _FAINT) + paint(shown[1], _COLOURS[finding.severity])]
     mended = _mended(finding, lines)
     if mended is not None:
-        label = MENDED.say(spoken, {})
-        made.append(f"{margin}{label}: {mended}" if mended else f"{margin}{TAKE_AWAY.say(spoken, {})}")
+        label = MENDED.say(speech, {})
+        made.append(f"{_MARGIN}{label}: {mended}" if mended else f"{_MARGIN}{TAKE_AWAY.say(speech, {})}")
     for each in finding.related:
-        made.append(paint(f"{margin}{_where(each.span)}  {say_related(finding.code, each, spoken)}", _FAINT))
+        made.append(paint(f"{_MARGIN}{_where(each.span)}  {say_related(finding.code, each, speech)}", _FAINT))
     return made
 
 
@@ -93,7 +94,7 @@ def _mended(finding: Finding, lines: Mapping[str, list[str]]) -> str | None:
     whole = mended_line(lines.get(edit.span.file, []), edit)
     if whole is not None and len(whole) <= _LONGEST_EDIT:
         return whole
-    return edit.text.strip() or None
+    return f"\n{_MARGIN}".join(edit.text.strip().split("\n"))
 
 
 def _where(span: Span) -> str:

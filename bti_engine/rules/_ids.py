@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bti_engine.model import shapes
 from bti_engine.model.format import OBJECTS, keys_of
+from bti_engine.model.guide import Voice
 from bti_engine.model.source import Mapping, Node, Scalar, Sequence
 from bti_engine.model.vocabulary import ROLES, in_language
 
@@ -21,23 +22,42 @@ class Named(NamedTuple):
 
 
 class Ids(NamedTuple):
-    """What may be named of one kind: the ids themselves, and the further ids (`også`)."""
+    """What may be named of one kind: each id with its further ids (`også`) and the file that declares it."""
 
-    own: tuple[str, ...]
-    also: tuple[str, ...]
+    declared: tuple[tuple[str, tuple[str, ...], str], ...]
 
-    def words(self, kind: str, language: str) -> tuple[str, ...]:
-        """The ids as an author in `language` writes them."""
-        return tuple(in_language(each, ROLES, language) for each in self.own) if kind == "rolle" else self.own
+    def names(self) -> frozenset[str]:
+        """Every word that names one of them."""
+        return frozenset(name for own, also, _ in self.declared for name in (own, *also))
+
+    def words(self, kind: str, language: str, voices: dict[str, Voice]) -> tuple[str, ...]:
+        """The ids as an author in `language` writes them: of a base in the other målform, the further id."""
+        if kind == "rolle":
+            pairs = ((in_language(own, ROLES, language), also, file) for own, also, file in self.declared)
+        else:
+            pairs = (each for each in self.declared)
+        return tuple(
+            also[0] if also and own not in ROLES.values() and _spoken(voices, file) != language else own
+            for own, also, file in pairs
+        )
+
+
+def _spoken(voices: dict[str, Voice], file: str) -> str:
+    voice = voices.get(file)
+    return voice.keys if voice else "nn"
 
 
 def ids_of(tree: Mapping, kind: str) -> Ids:
     """The ids of one kind that a guide declares."""
     declared = tree.get(kind)
     if not isinstance(declared, Mapping):
-        return Ids((), ())
-    also = (word.text for entry in declared.entries.values() for word in also_of(entry.value))
-    return Ids(tuple(declared.entries), tuple(also))
+        return Ids(())
+    return Ids(
+        tuple(
+            (own, tuple(word.text for word in also_of(entry.value)), entry.key.span.file)
+            for own, entry in declared.entries.items()
+        )
+    )
 
 
 def also_of(thing: Node) -> Iterator[Scalar]:

@@ -10,7 +10,7 @@ from bti_engine.flow.reader import ConditionReader
 from bti_engine.flow.spots import Written, conditions
 from bti_engine.model.conditions import Condition
 from bti_engine.model.findings import Argument, Finding, Kind, Related, Suggestion
-from bti_engine.model.guide import Guide, Thing
+from bti_engine.model.guide import Guide
 from bti_engine.model.source import Mapping, Span
 from bti_engine.model.spans import key_at
 from bti_engine.model.vocabulary import KEYS, in_language
@@ -86,6 +86,6 @@ def judged(guide: Guide) -> Judged:
     return Judged(guide, tuple(Read(each, *reader.judge(each.text, each.place)) for each in conditions(guide)))
 
 
-def own_key(thing: Thing, key: str) -> Span:
-    """Where `key` of a thing stands."""
-    return thing.node.key_span(key)
+def foremost(words: tuple[str, ...], meant: str | None) -> tuple[str, ...]:
+    """The words, with the one that was most likely meant first."""
+    return words if meant is None else (meant, *(word for word in words if word != meant))

@@ -13,7 +13,7 @@ from bti_engine.model.findings import Finding, Kind, Related, Suggestion
 from bti_engine.model.guide import Guide
 from bti_engine.model.source import Scalar
 from bti_engine.model.spans import words_of
-from bti_engine.rules._rule import Judged, Rule
+from bti_engine.rules._rule import Judged, Rule, foremost
 from bti_engine.rules._targets import targets
 
 UNKNOWN = Kind("BTI203", "ukjent-mål")
@@ -50,7 +50,8 @@ def _finding(judged: Judged, written: Scalar, spot: Spot, lost: Lost) -> Finding
     match lost.why:
         case "ambiguous":
             related = tuple(Related(judged.key(*path), "meaning") for path in _declared(spot, lost))
-            return judged.finding(AMBIGUOUS, span, related=related, target=text, places=lost.candidates)
+            places = tuple(_in_words(each) for each in lost.candidates)
+            return judged.finding(AMBIGUOUS, span, related=related, target=text, places=places)
         case "no-next":
             return judged.finding(NO_NEXT, span, step=spot.step)
         case "back-outside":
@@ -60,7 +61,13 @@ def _finding(judged: Judged, written: Scalar, spot: Spot, lost: Lost) -> Finding
         case _:
             meant = _meant(text, lost.candidates)
             mended = Suggestion(span, meant) if meant else None
-            return judged.finding(UNKNOWN, span, mended=mended, target=text, known=lost.candidates)
+            return judged.finding(UNKNOWN, span, mended=mended, target=text, known=foremost(lost.candidates, meant))
+
+
+def _in_words(place: str) -> str:
+    """A meaning with the author's word for what it is: `slutt avslutta`."""
+    kind, space, own = place.partition(" ")
+    return f"{_MAPS[kind]}{space}{own}" if space else place
 
 
 def _meant(text: str, candidates: tuple[str, ...]) -> str | None:

@@ -12,7 +12,7 @@ from bti_engine.model.findings import Finding, Kind, Suggestion
 from bti_engine.model.spans import words_of
 from bti_engine.model.vocabulary import ROLES, in_language
 from bti_engine.rules._ids import Ids, Named, ids_of, named
-from bti_engine.rules._rule import Judged, Rule
+from bti_engine.rules._rule import Judged, Rule, foremost
 
 UNKNOWN = Kind("BTI201", "ukjend-id")
 NONE_DECLARED = Kind("BTI202", "ingen-slike")
@@ -21,12 +21,13 @@ NONE_DECLARED = Kind("BTI202", "ingen-slike")
 def check(judged: Judged) -> Iterator[Finding]:
     """A finding for each word that names nothing of the kind it should."""
     known: dict[str, Ids] = {}
+    names: dict[str, frozenset[str]] = {}
     for place in named(judged.tree):
-        ids = known.get(place.kind)
-        if ids is None:
-            ids = known[place.kind] = ids_of(judged.tree, place.kind)
-        if place.word.text not in ids.own and place.word.text not in ids.also:
-            yield _finding(judged, place, ids)
+        if place.kind not in known:
+            known[place.kind] = ids_of(judged.tree, place.kind)
+            names[place.kind] = known[place.kind].names()
+        if place.word.text not in names[place.kind]:
+            yield _finding(judged, place, known[place.kind])
 
 
 def _finding(judged: Judged, place: Named, ids: Ids) -> Finding:
@@ -34,12 +35,12 @@ def _finding(judged: Judged, place: Named, ids: Ids) -> Finding:
     language = judged.language(span)
     kind = judged.word(place.kind, span)
     written = in_language(place.word.text, ROLES, language) if place.kind == "rolle" else place.word.text
-    if not ids.own:
+    words = ids.words(place.kind, language, judged.guide.voices)
+    if not words:
         return judged.finding(NONE_DECLARED, span, id=written, kind=kind)
-    words = ids.words(place.kind, language)
-    meant = closest(written, (*words, *ids.also)) if len(written) > 1 else None
+    meant = closest(written, (*words, *ids.names())) if len(written) > 1 else None
     mended = Suggestion(span, meant) if meant else None
-    return judged.finding(UNKNOWN, span, mended=mended, id=written, kind=kind, known=words)
+    return judged.finding(UNKNOWN, span, mended=mended, id=written, kind=kind, known=foremost(words, meant))
 
 
 RULE = Rule((UNKNOWN, NONE_DECLARED), check)

@@ -139,6 +139,31 @@ def test_nobody_in_the_family_can_do_anything_on_a_track(cases):
     assert cases.view(track, "mor").lines == ()
 
 
+def test_what_the_family_is_told_rests_on_what_it_sees(cases):
+    case = opened(cases)
+    cases.do(case, do.Answer(fact="uro", value=True), TEACHER)
+    cases.do(case, do.Choose(outcome="vidare"), TEACHER)
+    cases.do(case, do.AppointBaton("per"), TEACHER)
+    cases.do(case, do.WaiveContact("føresette", "Fare"), HEAD)
+    staff, family = ({option.id: option.status for option in cases.options(case, actor)} for actor in (TEACHER, MOTHER))
+    assert (staff["vidare"], family["vidare"]) == ("open", "missing")
+
+
+def test_who_is_both_staff_and_family_sees_as_the_family(cases):
+    case = opened(cases)
+    cases.do(case, do.Join("per", "føresette"), TEACHER)
+    cases.do(case, do.Note("Internt"), HEAD)
+    assert "NoteWritten" not in {type(line.event).__name__ for line in cases.view(case, "per").lines}
+
+
+def test_numbers_tell_nothing_of_what_the_family_may_not_see(cases):
+    case = opened(cases)
+    for _ in range(3):
+        cases.do(case, do.Note("Internt"), TEACHER)
+    cases.do(case, do.MakeDocument(tool="referat"), TEACHER)
+    assert list(cases.view(case, "mor").case.documents) == ["1"]
+
+
 def test_people_are_forgotten_outside_the_log(cases):
     cases.put_person(Person("kim", "Kim (oppdikta)", "2012-01-01"))
     case = opened(cases)

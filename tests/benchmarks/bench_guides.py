@@ -1,4 +1,4 @@
-"""Guides made for measuring: twelve steps to walk, a step with six outcomes, a thousand lines to read."""
+"""Guides made for measuring: a road to walk, a step with six outcomes, many needs, a thousand lines to read."""
 
 from bti_engine.flow.compile import compile_guide
 from bti_engine.flow.tables import Flow
@@ -7,7 +7,9 @@ from bti_engine.model.guide import Voice
 from bti_engine.model.source import Mapping
 from bti_engine.reading.yaml_events import read_tree
 
-STEPS = 12
+STEPS = 20
+AGAIN = (6, 12, 18)
+"""The steps that may be taken once more."""
 
 _HEAD = """\
 format: 1
@@ -59,12 +61,12 @@ slutt:
 """
 
 
-def twelve_steps() -> Flow:
-    """Twelve steps in a row; each asks whether the worry goes on, and has three outcomes under conditions."""
-    return flow_of(f"{_HEAD}nivå:\n  1:\n    tittel: Vegen\n    start: ja\n    steg:\n{_twelve()}")
+def road() -> Flow:
+    """A guide as large as the shipped ones: 20 steps in a row, 43 outcomes, a question and conditions in each step."""
+    return flow_of(f"{_HEAD}nivå:\n  1:\n    tittel: Vegen\n    start: ja\n    steg:\n{_steps()}")
 
 
-def _twelve() -> str:
+def _steps() -> str:
     return "".join(
         f"""\
       steg-{number}:
@@ -74,15 +76,19 @@ def _twelve() -> str:
           vidare-{number}:
             vilkår: uro og behov i (eige eller anna)
             til: {"neste" if number < STEPS else "avslutta"}
-          om-att:
-            vilkår: uro og behov = uklart
-            til: her
           stopp:
             vilkår: ikkje uro
             til: avslutta
-"""
+{_AGAIN if number in AGAIN else ""}"""
         for number in range(1, STEPS + 1)
     )
+
+
+_AGAIN = """\
+          om-att:
+            vilkår: uro og behov = uklart
+            til: her
+"""
 
 
 def six_outcomes() -> Flow:
@@ -149,19 +155,16 @@ def many_needs(leaves: int) -> Flow:
 
 
 def thousand_lines() -> str:
-    """A whole guide of a thousand lines, written as a coordinator would write it."""
-    lines = _HEAD + "nivå:\n"
-    level = 0
-    while lines.count("\n") < 1000 - 3:
-        lines += _long_level(level)
-        level += 1
-    kept = lines.splitlines()
-    return "\n".join(kept) + "\n"
+    """A whole guide of about a thousand lines, written as a coordinator would write it.
+
+    Its levels have letters for ids: the neighbour's loader would make a number of `1:`, and its validator then fails.
+    """
+    return f"{_HEAD}nivå:\n{''.join(_long_level(letter) for letter in 'ABCDE')}"
 
 
-def _long_level(number: int) -> str:
-    head = f"  {number}:\n    tittel: Nivå {number}\n    start: {'ja' if number == 0 else 'nei'}\n    steg:\n"
-    return head + "".join(_long_step(step, last=step == 4) for step in range(5))
+def _long_level(letter: str) -> str:
+    head = f"  {letter}:\n    tittel: Nivå {letter}\n    start: {'ja' if letter == 'A' else 'nei'}\n    steg:\n"
+    return head + "".join(_long_step(number, last=number == 5) for number in range(1, 6))
 
 
 def _long_step(number: int, *, last: bool) -> str:

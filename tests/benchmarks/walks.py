@@ -1,19 +1,23 @@
-"""One walk through twelve steps, as our engine and as each neighbour does it; each walk begins with a new case.
+"""One walk: twelve steps of a guide of twenty, as our engine and as each neighbour does it; each walk begins with a new case.
 
 Each neighbour is used as its own README shows, and keeps neither log, nor earlier answers, nor unknowns. It is given
 the answer that a condition reads before each move, as our engine is given a command.
 """
 
 from collections.abc import Callable
+from functools import partial
 
-from bench_guides import STEPS, twelve_steps
+from bench_guides import AGAIN, STEPS, road
 from SpiffWorkflow import operators
+from SpiffWorkflow.bpmn.parser import BpmnParser
+from SpiffWorkflow.bpmn.specs.mixins.events.event_types import CatchingEvent
+from SpiffWorkflow.bpmn.workflow import BpmnWorkflow
 from SpiffWorkflow.specs.ExclusiveChoice import ExclusiveChoice
 from SpiffWorkflow.specs.Simple import Simple
 from SpiffWorkflow.specs.WorkflowSpec import WorkflowSpec
 from SpiffWorkflow.util.task import TaskState
 from SpiffWorkflow.workflow import Workflow
-from statemachine import State, StateMachine
+from statemachine import State, StateChart
 from transitions import Machine
 
 from bti_engine.engine.context import Context
@@ -24,29 +28,32 @@ from bti_engine.model.commands import Actor, Answer, Choose, Command, Open
 from bti_engine.model.log import Happened
 
 TEACHER = Actor("per", "lærar", "skule")
+WALKED = 12
+"""How many of the steps a case is walked through."""
+
 MOMENTS = tuple(f"2026-09-{day:02}T07:{minute:02}:00.000Z" for day in range(1, 15) for minute in (0, 30))
 
 Walk = Callable[[], object]
 
 
 def our_commands() -> tuple[Command, ...]:
-    """Open, answer and choose through the twelve steps."""
+    """Open, then answer and choose twelve times."""
     made: list[Command] = [Open(subject="kim"), Answer(fact="behov", value="eige")]
-    for number in range(1, STEPS + 1):
+    for number in range(1, WALKED + 1):
         made += [Answer(fact="uro", value=True), Choose(outcome=f"vidare-{number}")]
     return tuple(made)
 
 
 def our_walk(flow: Flow | None = None) -> Callable[[], tuple[Case, list[Happened]]]:
     """A case of ours: each command settled, judged, and answered with its events."""
-    road = flow or twelve_steps()
+    followed = flow or road()
     edition = ("maling", "f", "t")
     steps = tuple(zip(our_commands(), MOMENTS, strict=False))
 
     def walk() -> tuple[Case, list[Happened]]:
         case, log = Case(), []
         for command, now in steps:
-            decided = decide(road, case, command, TEACHER, Context(now, edition=edition))
+            decided = decide(followed, case, command, TEACHER, Context(now, edition=edition))
             if not isinstance(decided, Decision):
                 raise AssertionError(decided)
             log += decided.events
@@ -61,15 +68,16 @@ def our_walk(flow: Flow | None = None) -> Callable[[], tuple[Case, list[Happened
 _PLACES = [f"steg-{number}" for number in range(1, STEPS + 1)] + ["avslutta"]
 
 
-def _ways() -> list[dict[str, object]]:
-    ways: list[dict[str, object]] = []
+def _ways() -> list[dict[str, str]]:
+    ways: list[dict[str, str]] = []
     for number in range(1, STEPS + 1):
         source, onward = _PLACES[number - 1], _PLACES[number]
         ways += [
             {"trigger": f"vidare_{number}", "source": source, "dest": onward, "conditions": "goes_on"},
-            {"trigger": "om_att", "source": source, "dest": source, "conditions": "unclear"},
             {"trigger": "stopp", "source": source, "dest": "avslutta", "conditions": "is_over"},
         ]
+        if number in AGAIN:
+            ways.append({"trigger": "om_att", "source": source, "dest": source, "conditions": "is_unclear"})
     return ways
 
 
@@ -82,7 +90,7 @@ class Subject:
     def goes_on(self) -> bool:
         return bool(self.uro) and self.behov in {"eige", "anna"}
 
-    def unclear(self) -> bool:
+    def is_unclear(self) -> bool:
         return bool(self.uro) and self.behov == "uklart"
 
     def is_over(self) -> bool:
@@ -120,9 +128,8 @@ def bound_models(*, automatic: bool = True) -> Walk:
 
 
 def _trigger_all(case: Subject) -> object:
-    case.behov = "eige"
-    for number in range(1, STEPS + 1):
-        case.uro = True
+    for number in range(1, WALKED + 1):
+        case.uro, case.behov = True, "eige"
         if not getattr(case, f"vidare_{number}")():
             raise AssertionError(number)
     return case
@@ -136,32 +143,66 @@ def state_machines() -> Walk:
     places = {name.replace("-", "_"): State(initial=name == _PLACES[0], final=name == "avslutta") for name in _PLACES}
     rows = list(places.values())
     events: dict[str, object] = {}
-    for number in range(1, STEPS + 1):
-        source = rows[number - 1]
-        events[f"vidare_{number}"] = source.to(rows[number], cond="goes_on")
-        again, stop = source.to.itself(cond="unclear"), source.to(rows[-1], cond="is_over")
-        events["om_att"] = again if number == 1 else events["om_att"] | again
-        events["stopp"] = stop if number == 1 else events["stopp"] | stop
-    made = type("Twelve", (Subject, StateMachine), {**places, **events})
+    for way in _ways():
+        source, dest = (rows[_PLACES.index(way[each])] for each in ("source", "dest"))
+        to = source.to.itself if source is dest else partial(source.to, dest)
+        step = to(cond=way["conditions"])
+        known = events.get(way["trigger"])
+        events[way["trigger"]] = step if known is None else known | step
+    made = type("Road", (Subject, StateChart), {**places, **events})
     return lambda: _send_all(made())
 
 
-def _send_all(case: StateMachine) -> object:
-    case.behov = "eige"
-    for number in range(1, STEPS + 1):
-        case.uro = True
+def _send_all(case: StateChart) -> object:
+    for number in range(1, WALKED + 1):
+        case.uro, case.behov = True, "eige"
         case.send(f"vidare_{number}")
-    if not case.avslutta.is_active:
+    if not getattr(case, f"steg_{WALKED + 1}").is_active:
         raise AssertionError(case)
     return case
 
 
 # --- SpiffWorkflow ---------------------------------------------------------------------------------------------
 
+_BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL"
+
+
+def diagrams() -> Walk:
+    """`SpiffWorkflow` as its README puts first: a BPMN diagram with a user task and a gateway in each step."""
+    parser = BpmnParser()
+    parser.add_bpmn_str(_diagram().encode())
+    spec = parser.get_spec("vegen")
+    return lambda: _follow_diagram(BpmnWorkflow(spec))
+
+
+def _diagram() -> str:
+    steps = "".join(_drawn(number) for number in range(1, STEPS + 1))
+    return f"""<definitions xmlns="{_BPMN}"><process id="vegen" isExecutable="true">
+        <startEvent id="start"/><endEvent id="avslutta"/>
+        <sequenceFlow id="inn" sourceRef="start" targetRef="steg-1"/>{steps}
+      </process></definitions>"""
+
+
+def _drawn(number: int) -> str:
+    ways = {f"vidare-{number}": (f"steg-{number + 1}" if number < STEPS else "avslutta", _GOES_ON)}
+    if number in AGAIN:
+        ways[f"om-att-{number}"] = (f"steg-{number}", 'uro and behov == "uklart"')
+    flows = "".join(
+        f"""<sequenceFlow id="{name}" sourceRef="val-{number}" targetRef="{target}">
+          <conditionExpression>{condition}</conditionExpression></sequenceFlow>"""
+        for name, (target, condition) in ways.items()
+    )
+    return f"""<userTask id="steg-{number}"/><exclusiveGateway id="val-{number}" default="stopp-{number}"/>
+        <sequenceFlow id="spurt-{number}" sourceRef="steg-{number}" targetRef="val-{number}"/>
+        <sequenceFlow id="stopp-{number}" sourceRef="val-{number}" targetRef="avslutta"/>{flows}"""
+
+
+_GOES_ON = 'uro and behov in ("eige", "anna")'
+
 
 def workflows() -> Walk:
-    """`SpiffWorkflow`: a task that a person does in each step, then an exclusive choice on what was answered."""
-    spec = WorkflowSpec(name="tolv", addstart=True)
+    """`SpiffWorkflow` without BPMN, which its README calls Python workflows: a manual task and a choice in each step."""
+    spec = WorkflowSpec(name="vegen", addstart=True)
     end = Simple(spec, "avslutta")
     before = spec.start
     for number in range(1, STEPS + 1):
@@ -169,21 +210,47 @@ def workflows() -> Walk:
         chosen = ExclusiveChoice(spec, f"val-{number}")
         before.connect(asked)
         asked.connect(chosen)
-        onward = Simple(spec, f"vidare-{number}")
+        before = Simple(spec, f"vidare-{number}")
         chosen.connect(end)
-        chosen.connect_if(operators.Equal(operators.Attrib("uro"), True), onward)
-        before = onward
+        chosen.connect_if(operators.Equal(operators.Attrib("uro"), True), before)
     before.connect(end)
     return lambda: _complete_all(Workflow(spec))
 
 
 def _complete_all(case: Workflow) -> object:
+    """Run what runs by itself, then answer and run the person's task, over and over."""
     case.run_all()
-    for _ in range(STEPS):
-        task = case.get_next_task(state=TaskState.READY, manual=True)
-        task.set_data(uro=True, behov="eige")
-        task.run()
+    for _ in range(WALKED):
+        _answer(case)
         case.run_all()
-    if not case.is_completed():
-        raise AssertionError(case)
+    return _at_the_next(case)
+
+
+def _follow_diagram(case: BpmnWorkflow) -> object:
+    """The loop of its documentation: engine tasks one by one, each time letting events be noticed; then the person."""
+    _run_until_person(case)
+    for _ in range(WALKED):
+        _answer(case)
+        _run_until_person(case)
+    return _at_the_next(case)
+
+
+def _run_until_person(case: BpmnWorkflow) -> None:
+    while (task := case.get_next_task(state=TaskState.READY, manual=False)) is not None:
+        task.run()
+        case.refresh_waiting_tasks()
+        while (event := case.get_next_task(state=TaskState.READY, spec_class=CatchingEvent)) is not None:
+            event.run()
+
+
+def _answer(case: Workflow) -> None:
+    task = case.get_next_task(state=TaskState.READY, manual=True)
+    task.set_data(uro=True, behov="eige")
+    task.run()
+
+
+def _at_the_next(case: Workflow) -> object:
+    waiting = case.get_next_task(state=TaskState.READY, manual=True)
+    if waiting.task_spec.name != f"steg-{WALKED + 1}":
+        raise AssertionError(waiting)
     return case

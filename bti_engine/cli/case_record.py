@@ -1,0 +1,265 @@
+"""Commands that record: answers, corrections, notes, documents, meetings, measures, tasks."""
+
+from __future__ import annotations
+
+import click
+
+from bti_engine.cli._click import Group
+from bti_engine.cli._session import DONE, Session, Spot, acting, case_argument, command, with_session
+from bti_engine.cli._types import DAY, PAIR, as_day, option
+from bti_engine.flow.tables import Fact
+from bti_engine.model import commands as do
+from bti_engine.model.commands import Actor
+
+_WORDS = {"ja": True, "nei": False, "yes": True, "no": False}
+Value = bool | int | str
+
+
+@command(
+    "record",
+    "record 3f2a uro=ja --by per:lærar",
+    "record 3f2a uro=ja uro-oppstod=2026-08-28 behov=anna --by per:lærar",
+)
+@case_argument
+@click.argument("answers", nargs=-1, required=True, type=PAIR, metavar="OPPLYSNING=SVAR…")
+@acting(visit=True)
+@with_session()
+def record(session: Session, case: str, answers: tuple[tuple[str, str], ...], by: Actor, key: str, visit: int) -> int:
+    """Svar på spørsmål: ja eller nei, eit tal, ein dag, eller eitt av dei faste svara.
+
+    Svara blir førte eitt for eitt. Blir eitt avvist, er dei før det førte.
+    """
+    for fact, said in answers:
+        own_key = f"{key}/{fact}" if key and len(answers) > 1 else key
+
+        def make(spot: Spot, fact: str = fact, said: str = said) -> do.Answer:
+            known = spot.id(fact)
+            return do.Answer(visit=visit, fact=known, value=value(spot, known, said))
+
+        code = session.carry_out(case, by, make, own_key)
+        if code != DONE:
+            return code
+    return DONE
+
+
+@command(
+    "correct",
+    'correct 3f2a 12 nei --reason "Skreiv feil" --by per:lærar',
+    'correct 3f2a 14 --reason "Gjaldt ei anna sak" --by per:lærar',
+)
+@case_argument
+@click.argument("number", type=click.IntRange(1), metavar="HENDING")
+@click.argument("answer", required=False, metavar="[SVAR]")
+@option("--reason", required=True, metavar="TEKST", help="Kvifor.")
+@acting()
+@with_session()
+def correct(session: Session, case: str, number: int, answer: str | None, reason: str, by: Actor, key: str) -> int:
+    """Rett eit svar, eller ta bort eit dokument, eit møte eller ein kontakt som er ført ved ein feil.
+
+    HENDING er nummeret i loggen («bti case log»). Eit val kan ikkje rettast; ta eit nytt.
+    """
+
+    def make(spot: Spot) -> do.Correct:
+        table, fact = session.desk.cases.status(spot.stream).case.entered.get(number, ("", ""))
+        found = value(spot, fact, answer) if answer is not None and table == "facts" else answer
+        return do.Correct(number, reason, found)
+
+    return session.carry_out(case, by, make, key)
+
+
+@command("note", 'note 3f2a "Snakka med helsesjukepleiar" --by per:lærar')
+@case_argument
+@click.argument("text", metavar="TEKST")
+@acting()
+@with_session()
+def note(session: Session, case: str, text: str, by: Actor, key: str) -> int:
+    """Skriv eit notat. Det er for dei tilsette."""
+    return session.carry_out(case, by, lambda _: do.Note(text), key)
+
+
+@command(
+    "document",
+    'document 3f2a referat --title "Møte 9. september" --by per:lærar',
+    'document 3f2a tilvising --field brukarsyn="Mor vil ha hjelp" --by per:lærar',
+)
+@case_argument
+@click.argument("tool", metavar="VERKTØY")
+@option("--title", default="", metavar="TEKST", help="Kva dokumentet heiter.")
+@option("--field", "fields", multiple=True, type=PAIR, help="Eit felt i skjemaet; kan stå fleire gonger.")
+@acting(visit=True)
+@with_session()
+def document(
+    session: Session,
+    case: str,
+    tool: str,
+    title: str,
+    fields: tuple[tuple[str, str], ...],
+    by: Actor,
+    key: str,
+    visit: int,
+) -> int:
+    """Før at eit skjema er fylt ut, eller at eit referat er skrive."""
+    return session.carry_out(
+        case, by, lambda spot: do.MakeDocument(visit=visit, tool=spot.id(tool), title=title, fields=dict(fields)), key
+    )
+
+
+@click.group(cls=Group, epilog="\b\nDøme:\n  bti case meeting plan 3f2a samarbeidsmøte --on 2026-09-20 --by per:lærar")
+def meeting() -> None:
+    """Møte: avtal eitt, eller før at det er halde."""
+
+
+@command(
+    "plan",
+    "meeting plan 3f2a samarbeidsmøte --on 2026-09-20 --invite føresette --invite anne --by per:lærar",
+    group=meeting,
+)
+@case_argument
+@click.argument("kind", metavar="MØTE")
+@option("--on", required=True, type=DAY, help="Dagen.")
+@option("--invite", multiple=True, metavar="ROLLE|PERSON", help="Nokon som er invitert; kan stå fleire gonger.")
+@acting(visit=True)
+@with_session()
+def plan(
+    session: Session, case: str, kind: str, on: str, invite: tuple[str, ...], by: Actor, key: str, visit: int
+) -> int:
+    """Avtal ein dag for eit møte."""
+    return session.carry_out(
+        case,
+        by,
+        lambda spot: do.PlanMeeting(
+            visit=visit, kind=spot.id(kind), on=on, invited=tuple(spot.id(each) for each in invite)
+        ),
+        key,
+    )
+
+
+@command(
+    "hold", "meeting hold 3f2a samarbeidsmøte --present mor --present per --service ppt --by per:lærar", group=meeting
+)
+@case_argument
+@click.argument("kind", metavar="MØTE")
+@option("--present", multiple=True, metavar="PERSON", help="Ein som var der; kan stå fleire gonger.")
+@option("--service", "services", multiple=True, metavar="TENESTE", help="Ei anna teneste som var der.")
+@acting(visit=True)
+@with_session()
+def hold(
+    session: Session,
+    case: str,
+    kind: str,
+    present: tuple[str, ...],
+    services: tuple[str, ...],
+    by: Actor,
+    key: str,
+    visit: int,
+) -> int:
+    """Før at eit møte er halde."""
+    return session.carry_out(
+        case,
+        by,
+        lambda spot: do.HoldMeeting(
+            visit=visit,
+            kind=spot.id(kind),
+            present=present,
+            services=tuple(spot.id(each) for each in services),
+        ),
+        key,
+    )
+
+
+@click.group(
+    cls=Group,
+    epilog='\b\nDøme:\n  bti case measure evaluate 3f2a 17 "Les betre" --by per:lærar',
+)
+def measure() -> None:
+    """Tiltak: før opp eitt, eller evaluer det."""
+
+
+@command(
+    "add", 'measure add 3f2a "Lesetrening" --responsible per --evaluate-by 2026-10-01 --by per:lærar', group=measure
+)
+@case_argument
+@click.argument("title", metavar="TITTEL")
+@option("--responsible", required=True, metavar="PERSON", help="Den som har ansvaret.")
+@option("--evaluate-by", required=True, type=DAY, help="Seinaste dagen for evaluering.")
+@option("--service", default="", metavar="TENESTE", help="Tenesta som gjer det, om det ikkje er saka si eiga.")
+@option("--id", "own", default="", metavar="NAMN", help="Eit kort namn; utan dette får tiltaket eit nummer.")
+@acting()
+@with_session()
+def add(
+    session: Session,
+    case: str,
+    title: str,
+    responsible: str,
+    evaluate_by: str,
+    service: str,
+    own: str,
+    by: Actor,
+    key: str,
+) -> int:
+    """Før opp eit tiltak, med ansvarleg og dag for evaluering."""
+    return session.carry_out(
+        case, by, lambda spot: do.AddMeasure(own, title, responsible, evaluate_by, spot.id(service)), key
+    )
+
+
+@command("evaluate", 'measure evaluate 3f2a 17 "Les betre" --by per:lærar', group=measure)
+@case_argument
+@click.argument("own", metavar="TILTAK")
+@click.argument("result", metavar="TEKST")
+@acting()
+@with_session()
+def evaluate(session: Session, case: str, own: str, result: str, by: Actor, key: str) -> int:
+    """Evaluer eit tiltak. TILTAK er tittelen, eller namnet eller nummeret som status viser i [ ]."""
+
+    def make(spot: Spot) -> do.EvaluateMeasure:
+        known = session.desk.cases.status(spot.stream).case.measures
+        titled = [each for each, found in known.items() if found.title == own and not found.evaluated]
+        return do.EvaluateMeasure(titled[0] if own not in known and len(titled) == 1 else own, result)
+
+    return session.carry_out(case, by, make, key)
+
+
+@click.group(cls=Group, epilog="\b\nDøme:\n  bti case task done 3f2a samtale --by per:stafetthaldar")
+def task() -> None:
+    """Oppgåver i saka."""
+
+
+@command("done", 'task done 3f2a samtale --note "Snakka med mor" --by per:stafetthaldar', group=task)
+@case_argument
+@click.argument("name", metavar="OPPGÅVE")
+@option("--note", "said", default="", metavar="TEKST", help="Eit notat.")
+@acting()
+@with_session()
+def done(session: Session, case: str, name: str, said: str, by: Actor, key: str) -> int:
+    """Før at ei oppgåve er gjord. OPPGÅVE er namnet; det siste leddet er nok der berre éi heiter det."""
+
+    def make(spot: Spot) -> do.FinishTask:
+        tasks = session.desk.cases.status(spot.stream).case.tasks
+        short = [own for own, each in tasks.items() if not each.done and each.name.rpartition("/")[2] == name]
+        return do.FinishTask(short[0] if len(short) == 1 else name, said)
+
+    return session.carry_out(case, by, make, key)
+
+
+def value(spot: Spot, fact: str, said: str) -> Value:
+    """An answer as the question wants it; what does not fit stays as it was typed, and the engine says so."""
+    known = spot.flow.catalog.facts.get(fact, Fact(fact, ""))
+    match known.type:
+        case "ja-nei":
+            return _WORDS.get(said.casefold(), said)
+        case "tal":
+            return int(said) if said.removeprefix("-").isdecimal() else said
+        case "dato":
+            return as_day(said) or said
+        case "val":
+            return _choice(spot, fact, said)
+        case _:
+            return said
+
+
+def _choice(spot: Spot, fact: str, said: str) -> str:
+    """The id of an answer that was given by its title."""
+    choices = spot.guide.opplysning[fact].val if fact in spot.guide.opplysning else {}
+    titled = (own for own, text in choices.items() if said.casefold() in {t.casefold() for t in text.versions.values()})
+    return said if said in choices else next(titled, said)

@@ -1,0 +1,36 @@
+"""How fast a guide is read and judged, beside a YAML loader and a schema validator that do only their own part."""
+
+from pathlib import Path
+
+import jsonschema
+import msgspec
+import yaml
+from bench_guides import thousand_lines
+from timing import Row, in_turn
+
+from bti_engine.reading.load import load_text
+from bti_engine.rules import judge
+
+SCHEMA = Path(__file__).parents[2] / "schemas" / "guide.nn.schema.json"
+
+
+def measure() -> list[Row]:
+    """Reading with places, schema, translation, building and rules, warm."""
+    text = thousand_lines()
+    validator = jsonschema.Draft7Validator(msgspec.json.decode(SCHEMA.read_bytes()))
+
+    def ours() -> None:
+        loaded = load_text(text, "maling.yaml")
+        if loaded.guide is None or any(finding.severity == "error" for finding in loaded.findings):
+            raise AssertionError(loaded.findings)
+        tuple(judge(loaded.guide))
+
+    def theirs() -> None:
+        loaded = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 - it is the safe loader, in C
+        if list(validator.iter_errors(loaded)):
+            raise AssertionError
+
+    mine, others = in_turn(ours, theirs, rounds=9)
+    lines = text.count("\n")
+    name = f"read, schema and rules of {lines:,} lines"
+    return [Row(name, mine / others, 0.5, "<=", "×", f"CSafeLoader + jsonschema, {others * 1e3:.0f} ms")]

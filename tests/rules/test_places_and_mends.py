@@ -1,0 +1,129 @@
+"""Each rule points at the very word, and suggests the word that was meant in the author's målform."""
+
+import pytest
+from rule_samples import found, marked, only, step
+
+from bti_engine.application.check import check
+from bti_engine.reading.load import load
+from bti_engine.reading.shipped import shipped_file
+
+DONE = "ferdig: {tittel: Ferdig, til: avslutta}"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "place", "mended"),
+    [
+        ("BTI201", step(DONE, "kven: {ansvar: stafethaldar}"), "stafethaldar", "stafetthaldar"),
+        ("BTI201", step(DONE, "verktøy: [{id: referatt}]"), "referatt", "referat"),
+        ("BTI201", step(DONE, "verktøy: ['referatt']"), "referatt", "referat"),
+        ("BTI201", step(DONE, "opplysning: [urro]"), "urro", "uro"),
+        ("BTI201", step(DONE, "kjelde: qqq"), "qqq", None),
+        ("BTI201", step(DONE, "avgjer: rektorr"), "rektorr", "rektor"),
+        ("BTI201", "varsel:\n  vald-overgrep:\n    vist-på: [1, 7]\n", "7", None),
+        ("BTI201", "teneste:\n  bup: {tittel: BUP, krev: tverfagleg}\n", "tverfagleg", "tverrfagleg"),
+        ("BTI203", step("ferdig: {tittel: Ferdig, til: avsluta}"), "avsluta", "avslutta"),
+        ("BTI203", step("ferdig: {tittel: Ferdig, til: '2'}"), "2", "nivå 2"),
+        ("BTI203", step("ferdig: {tittel: Ferdig, til: Nivå 2}"), "Nivå 2", "nivå 2"),
+        ("BTI203", step("ferdig: {tittel: Ferdig, til: nivå 9}"), "nivå 9", None),
+        ("BTI203", step("ferdig: {tittel: Ferdig, til: 2/evaluar}"), "2/evaluar", "2/evaluer"),
+        ("BTI205", step("ferdig: {tittel: Ferdig, til: neste}"), "neste", None),
+        ("BTI206", step("ferdig: {tittel: Ferdig, til: tilbake}"), "tilbake", None),
+        ("BTI207", step("ferdig: {tittel: Ferdig, til: vald-overgrep/meld}"), "vald-overgrep/meld", None),
+        ("BTI209", step("ferdig: {tittel: Ferdig, til: avslutta, retur: vurder}"), "retur", None),
+        ("BTI210", step("ut: {tittel: Ut, til: tverrfagleg-team, retur: nivå 2}"), "nivå 2", None),
+        ("BTI211", step("ferdig: {tittel: Ferdig}"), "ferdig", None),
+        ("BTI212", step(f"{DONE}\nmeld: {{tittel: Meld, varsel: vald-overgrep, krav: uro}}"), "krav", None),
+        ("BTI223", step(DONE, "frist: {tid: 2 veker, til: møtee}"), "møtee", "møte"),
+        ("BTI224", step(DONE, "frist: {tid: 2 veker, frå: uro}"), "uro", None),
+        ("BTI231", "rolle:\n  lærar: {tittel: Lærar, også: [leder]}\n", "leder", None),
+        (
+            "BTI239",
+            step(f"{DONE}\nut: {{tittel: Ut, til: tverrfagleg-team/drøft}}"),
+            "tverrfagleg-team/drøft",
+            "tverrfagleg-team",
+        ),
+    ],
+)
+def test_the_place_and_the_mend(code, text, place, mended):
+    finding = only(text, code)
+    assert marked(text, finding) == place
+    assert (finding.suggestion.text if finding.suggestion else None) == mended
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("stafetholder", "stafettholder"), ("forsatte", "foresatte"), ("helsesykepleir", "helsesykepleier")],
+)
+def test_a_bokmaal_author_is_offered_bokmaal_words(word, meant):
+    text = step("ferdig: {tittel: Ferdig, til: avslutta}", f"hvem: {{ansvar: {word}}}")
+    finding = only(text, "BTI201", "nb")
+    assert finding.language == "nb"
+    assert finding.suggestion.text == meant
+    assert finding.arguments["known"][0] == meant
+
+
+def test_a_further_id_is_as_good_as_the_id_itself():
+    assert not found(step(DONE, "kven: {ansvar: helsesykepleier}"), "BTI201")
+
+
+def test_the_fact_in_a_standing_requirement_is_pointed_at_and_its_declaration_named():
+    text = "nivå:\n  2:\n    tittel: To\n    så-lenge:\n      - {krav: samtykke(tverrfagleg) og uro, elles: nivå 1}\n"
+    finding = only(text, "BTI213")
+    assert marked(text, finding) == "uro"
+    assert finding.related[0].span.file == "bti:grunnmodell.yaml"
+
+
+def test_days_since_a_date_is_a_fact_too():
+    text = (
+        "opplysning:\n  dag: {type: dato, spørsmål: Når?, alltid: ja}\n"
+        "nivå:\n  2:\n    tittel: To\n    så-lenge:\n      - {krav: dagar-sidan(dag) < 9, elles: nivå 1}\n"
+    )
+    assert marked(text, only(text, "BTI213")) == "dag"
+
+
+def test_an_ambiguous_target_names_all_its_meanings():
+    text = step("ut: {tittel: Ut, til: individuell-plan}\nferdig: {tittel: Ferdig, til: nivå 2}") + (
+        "      individuell-plan:\n        tittel: A\n        utfall:\n          ferdig: {tittel: F, til: nivå 2}\n"
+    )
+    finding = only(text, "BTI204")
+    assert finding.arguments["places"] == ("1/individuell-plan", "slutt individuell-plan")
+    assert [each.role for each in finding.related] == ["meaning", "meaning"]
+
+
+def test_a_step_of_another_level_may_be_pointed_at_in_a_local_guide_but_not_in_a_base():
+    text = step("ferdig: {tittel: Ferdig, til: 2/evaluer}")
+    assert not found(text, "BTI208")
+
+
+def test_a_circle_of_elles_is_told_once():
+    level = "  {0}:\n    tittel: T\n    så-lenge:\n      - {{krav: samtykke(tverrfagleg), elles: nivå {1}}}\n"
+    text = "nivå:\n" + level.format(1, 2) + level.format(2, 3) + level.format(3, 1)
+    finding = only(text, "BTI226")
+    assert finding.arguments["levels"] == ("1", "2", "3", "1")
+    assert len(finding.related) == 2
+
+
+def test_a_level_that_sends_a_case_to_itself_is_a_circle():
+    text = "nivå:\n  2:\n    tittel: T\n    så-lenge:\n      - {krav: samtykke(tverrfagleg), elles: nivå 2}\n"
+    assert only(text, "BTI226").arguments["levels"] == ("2", "2")
+
+
+def test_nothing_is_said_to_be_missing_while_the_file_cannot_be_read():
+    text = "format: 1\nid: døme\nmålform: nn\ntitel: Døme\n"
+    assert [each.code for each in found(text)] == ["BTI140"]
+
+
+def test_a_bare_guide_is_told_all_that_it_lacks():
+    text = "format: 1\nid: døme\nmålform: nn\n"
+    assert {each.code for each in found(text)} == {"BTI215", "BTI216", "BTI218", "BTI219"}
+
+
+def test_a_base_needs_neither_levels_nor_ends_nor_a_municipality():
+    assert not found("format: 1\nid: døme\nmålform: nn\nberre-grunnlag: ja\ntittel: {nn: A, nb: B}\n")
+
+
+def test_the_shipped_guides_have_no_findings_but_notes():
+    for path in sorted(shipped_file("guides", "").glob("*.yaml")):
+        checked = check(load(path))
+        assert [each for each in checked.findings if each.severity != "info"] == [], path
+        assert checked.flow is not None
