@@ -4,6 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEV := $(VENV)/.developer
+EDITOR := build/editor/.installed
 
 .PHONY: run test lint gate bench schemas clean
 
@@ -12,7 +13,7 @@ run: $(STAMP)
 
 test: gate
 
-gate: lint
+gate: lint $(EDITOR)
 	$(BIN)/python -m pytest
 
 lint: $(DEV)
@@ -35,6 +36,10 @@ $(STAMP): pyproject.toml constraints.txt
 
 $(DEV): $(STAMP)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group dev
+	touch $@
+
+$(EDITOR): $(DEV) tests/editor/package-lock.json
+	$(BIN)/python tests/editor/editor_install.py
 	touch $@
 
 clean:

@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bti_engine.flow.compile import compile_guide
+from bti_engine.flow.reader import ConditionReader
 from bti_engine.flow.tables import Flow
 from bti_engine.model.findings import Argument, Finding, Related, has_errors, in_order
 from bti_engine.model.guide import Guide
@@ -71,10 +72,11 @@ def check(loaded: Readable) -> Checked:
     guide = loaded.guide
     if guide is None:
         return Checked(in_order(loaded.findings))
-    found = [*loaded.findings, *judge(guide, whole=not has_errors(loaded.findings))]
+    reader = ConditionReader(guide)
+    found = [*loaded.findings, *judge(guide, reader, whole=not has_errors(loaded.findings))]
     flow = None
     if not has_errors(found):
-        flow = compile_guide(guide)
+        flow = compile_guide(guide, reader)
         found += prove(guide, flow)
     own_file = guide.node.span.file
     own = in_order(each for each in found if each.span.file == own_file or each.span.file not in guide.voices)

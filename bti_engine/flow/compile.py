@@ -24,16 +24,17 @@ Path = tuple[str, ...]
 FAMILY = "føresette"
 
 
-def compile_guide(guide: nouns.Guide) -> Flow:
+def compile_guide(guide: nouns.Guide, reader: ConditionReader | None = None) -> Flow:
     """What a guide means.
 
     Args:
         guide: A resolved guide without errors.
+        reader: One that has read the guide's conditions before, so that none is read twice.
 
     Raises:
         GuideError: a condition cannot be read.
     """
-    reader = ConditionReader(guide)
+    reader = reader or ConditionReader(guide)
     steps = _steps(guide, reader)
     moves = {name: step_moves(guide, reader, step) for name, step in steps.items()}
     levels = {own: _level(guide, reader, own) for own in guide.niva}

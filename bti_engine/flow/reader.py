@@ -21,14 +21,20 @@ class ConditionReader:
         self._voices = guide.voices
         self._here = symbols_of(guide)
         self._nowhere = replace(self._here, her=False)
+        self._read: dict[tuple[int, str], tuple[Condition | None, tuple[Finding, ...]]] = {}
 
     def judge(self, written: Scalar, place: str) -> tuple[Condition | None, tuple[Finding, ...]]:
         """The condition, or None and what is wrong with it."""
-        voice = self._voices.get(written.span.file)
-        language = voice.keys if voice else "nn"
-        symbols: Symbols = self._here if place else self._nowhere
-        condition, findings = read(written.text, symbols, language, written.span, written.content)
-        return (bind(condition, place) if condition is not None else None), findings
+        key = (id(written), place)
+        found = self._read.get(key)
+        if found is None:
+            voice = self._voices.get(written.span.file)
+            language = voice.keys if voice else "nn"
+            symbols: Symbols = self._here if place else self._nowhere
+            condition, findings = read(written.text, symbols, language, written.span, written.content)
+            found = (bind(condition, place) if condition is not None else None), findings
+            self._read[key] = found
+        return found
 
     def read(self, written: Scalar, place: str) -> Condition:
         """The condition.

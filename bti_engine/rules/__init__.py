@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bti_engine.flow.reader import ConditionReader
 from bti_engine.model.findings import Finding
 from bti_engine.model.guide import Guide
 from bti_engine.rules import (
@@ -60,14 +61,15 @@ RULES: tuple[Rule, ...] = (
 """Every rule."""
 
 
-def judge(guide: Guide, *, whole: bool = True) -> Iterator[Finding]:
+def judge(guide: Guide, reader: ConditionReader, *, whole: bool = True) -> Iterator[Finding]:
     """What the rules find in a resolved guide.
 
     Args:
         guide: The guide.
+        reader: Reads its conditions.
         whole: Whether all that its files say could be read; if not, nothing is said to be missing.
     """
-    given = judged(guide)
+    given = judged(guide, reader)
     for rule in RULES:
         if whole or not rule.whole:
             yield from rule.check(given)

@@ -80,9 +80,8 @@ class Rule(Struct, frozen=True):
     whole: bool = False
 
 
-def judged(guide: Guide) -> Judged:
+def judged(guide: Guide, reader: ConditionReader) -> Judged:
     """A guide ready to be judged."""
-    reader = ConditionReader(guide)
     return Judged(guide, tuple(Read(each, *reader.judge(each.text, each.place)) for each in conditions(guide)))
 
 

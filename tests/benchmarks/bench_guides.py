@@ -159,12 +159,12 @@ def thousand_lines() -> str:
 
     Its levels have letters for ids: the neighbour's loader would make a number of `1:`, and its validator then fails.
     """
-    return f"{_HEAD}nivå:\n{''.join(_long_level(letter) for letter in 'ABCDE')}"
+    return f"{_HEAD}nivå:\n{''.join(_long_level(letter) for letter in 'ABC')}"
 
 
 def _long_level(letter: str) -> str:
     head = f"  {letter}:\n    tittel: Nivå {letter}\n    start: {'ja' if letter == 'A' else 'nei'}\n    steg:\n"
-    return head + "".join(_long_step(number, last=number == 5) for number in range(1, 6))
+    return head + "".join(_long_step(number, last=number == 9) for number in range(1, 10))
 
 
 def _long_step(number: int, *, last: bool) -> str:
@@ -210,6 +210,5 @@ def _long_step(number: int, *, last: bool) -> str:
 def flow_of(text: str) -> Flow:
     """The flow of a guide's text."""
     tree, findings = read_tree(text, "maling.yaml")
-    if not isinstance(tree, Mapping) or findings:
-        raise AssertionError(findings)
+    assert isinstance(tree, Mapping), findings
     return compile_guide(build_guide(tree, {"maling.yaml": Voice("nn", "nn")}))

@@ -18,8 +18,7 @@ def measure() -> list[Row]:
 
 def _row(path: Path) -> Row:
     guide = load(path).guide
-    if guide is None:
-        raise AssertionError(path)
+    assert guide is not None, path
     flow = compile_guide(guide)
     time = best(lambda: tuple(prove(guide, flow)), rounds=9)
     return Row(f"{len(PROPERTIES)} properties of {path.stem}", time * 1e3, 100, "<=", "ms", "an absolute bar")

@@ -21,14 +21,12 @@ def measure() -> list[Row]:
 
     def ours() -> None:
         loaded = load_text(text, "maling.yaml")
-        if loaded.guide is None or any(finding.severity == "error" for finding in loaded.findings):
-            raise AssertionError(loaded.findings)
+        assert loaded.guide is not None, loaded.findings
         tuple(judge(loaded.guide))
 
     def theirs() -> None:
-        loaded = yaml.load(text, Loader=yaml.CSafeLoader)  # noqa: S506 - it is the safe loader, in C
-        if list(validator.iter_errors(loaded)):
-            raise AssertionError
+        loaded = yaml.load(text, Loader=yaml.CSafeLoader)
+        assert not list(validator.iter_errors(loaded))
 
     mine, others = in_turn(ours, theirs, rounds=9)
     lines = text.count("\n")

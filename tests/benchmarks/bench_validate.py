@@ -40,6 +40,5 @@ def _runner(*arguments: str):
 def _proofs() -> float:
     """The first proof of a process: nothing is kept from an earlier one but the code."""
     guide = load(ROOT / GUIDE).guide
-    if guide is None:
-        raise AssertionError(GUIDE)
+    assert guide is not None, GUIDE
     return best(lambda: tuple(prove(guide, compile_guide(guide)))) * 1e3 - best(lambda: compile_guide(guide)) * 1e3

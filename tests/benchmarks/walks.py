@@ -1,4 +1,4 @@
-"""One walk: twelve steps of a guide of twenty, as our engine and as each neighbour does it; each walk begins with a new case.
+"""One walk, twelve steps of a guide of twenty, as our engine and as each neighbour does it, with a new case each time.
 
 Each neighbour is used as its own README shows, and keeps neither log, nor earlier answers, nor unknowns. It is given
 the answer that a condition reads before each move, as our engine is given a command.
@@ -44,6 +44,13 @@ def our_commands() -> tuple[Command, ...]:
     return tuple(made)
 
 
+def carried_out(flow: Flow, case: Case, command: Command, context: Context) -> Decision:
+    """What a command gives that must not be refused."""
+    decided = decide(flow, case, command, TEACHER, context)
+    assert isinstance(decided, Decision), decided
+    return decided
+
+
 def our_walk(flow: Flow | None = None) -> Callable[[], tuple[Case, list[Happened]]]:
     """A case of ours: each command settled, judged, and answered with its events."""
     followed = flow or road()
@@ -53,9 +60,7 @@ def our_walk(flow: Flow | None = None) -> Callable[[], tuple[Case, list[Happened
     def walk() -> tuple[Case, list[Happened]]:
         case, log = Case(), []
         for command, now in steps:
-            decided = decide(followed, case, command, TEACHER, Context(now, edition=edition))
-            if not isinstance(decided, Decision):
-                raise AssertionError(decided)
+            decided = carried_out(followed, case, command, Context(now, edition=edition))
             log += decided.events
             case = decided.case
         return case, log
@@ -130,8 +135,7 @@ def bound_models(*, automatic: bool = True) -> Walk:
 def _trigger_all(case: Subject) -> object:
     for number in range(1, WALKED + 1):
         case.uro, case.behov = True, "eige"
-        if not getattr(case, f"vidare_{number}")():
-            raise AssertionError(number)
+        assert getattr(case, f"vidare_{number}")()
     return case
 
 
@@ -157,8 +161,7 @@ def _send_all(case: StateChart) -> object:
     for number in range(1, WALKED + 1):
         case.uro, case.behov = True, "eige"
         case.send(f"vidare_{number}")
-    if not getattr(case, f"steg_{WALKED + 1}").is_active:
-        raise AssertionError(case)
+    assert getattr(case, f"steg_{WALKED + 1}").is_active
     return case
 
 
@@ -201,7 +204,7 @@ _GOES_ON = 'uro and behov in ("eige", "anna")'
 
 
 def workflows() -> Walk:
-    """`SpiffWorkflow` without BPMN, which its README calls Python workflows: a manual task and a choice in each step."""
+    """`SpiffWorkflow` without BPMN, which its README calls Python workflows: a task and a choice in each step."""
     spec = WorkflowSpec(name="vegen", addstart=True)
     end = Simple(spec, "avslutta")
     before = spec.start
@@ -251,6 +254,5 @@ def _answer(case: Workflow) -> None:
 
 def _at_the_next(case: Workflow) -> object:
     waiting = case.get_next_task(state=TaskState.READY, manual=True)
-    if waiting.task_spec.name != f"steg-{WALKED + 1}":
-        raise AssertionError(waiting)
+    assert waiting.task_spec.name == f"steg-{WALKED + 1}", waiting
     return case

@@ -117,10 +117,11 @@ _PAIRS = (
 )
 
 
-def _translated(text: str) -> str:
+def in_bokmal(text: str) -> str:
+    """A part of the sample in bokmål."""
     for nynorsk, bokmal in _PAIRS:
         text = text.replace(nynorsk, bokmal)
     return text
 
 
-GOOD["nb"] = _translated(GOOD["nn"])
+GOOD["nb"] = in_bokmal(GOOD["nn"])

@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import subprocess
+from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 from queue import Empty, Queue
@@ -80,15 +81,18 @@ class Editor:
                 pipe.close()
         self._reader.join(PATIENCE)
 
-    def complaints(self, text: str) -> list[Complaint]:
-        """Open a text as if it stood in a file among the guides, and see what is underlined."""
-        address = self._address()
-        waiting = self._complaints[address] = Queue()
-        self._open(address, text)
-        try:
-            found = waiting.get(timeout=PATIENCE)
-        except Empty as error:
-            raise TimeoutError(address) from error
+    def complaints(self, texts: Iterable[str]) -> list[list[Complaint]]:
+        """Open each text as if it stood in a file among the guides, and see what is underlined in each."""
+        opened = []
+        for text in texts:
+            address = self._address()
+            waiting = self._complaints[address] = Queue()
+            self._open(address, text)
+            opened.append((address, waiting))
+        return [self._heard(address, waiting) for address, waiting in opened]
+
+    def _heard(self, address: str, waiting: Queue[list[dict[str, Any]]]) -> list[Complaint]:
+        found = _soon(waiting, address)
         self._shut(address)
         return [Complaint(each["range"]["start"]["line"] + 1, each["message"]) for each in found]
 
@@ -126,10 +130,7 @@ class Editor:
         number = next(self._numbers)
         waiting = self._answers[number] = Queue()
         self._send({"id": number, "method": method, "params": arguments})
-        try:
-            answer = waiting.get(timeout=PATIENCE)
-        except Empty as error:
-            raise TimeoutError(method) from error
+        answer = _soon(waiting, method)
         if "error" in answer:
             raise RuntimeError(answer["error"])
         return answer["result"]
@@ -167,6 +168,13 @@ class Editor:
             if name.lower() == b"content-length":
                 length = int(value)
         return json.loads(stream.read(length)) if length else None
+
+
+def _soon(waiting: Queue[Any], what: str) -> Any:
+    try:
+        return waiting.get(timeout=PATIENCE)
+    except Empty as error:
+        raise TimeoutError(what) from error
 
 
 def _reply(message: dict[str, Any]) -> Any:
