@@ -9,7 +9,7 @@ from bti_engine.model import commands as do
 from bti_engine.model.case import Draft
 from bti_engine.model.commands import Actor, Command, Participant
 
-PEOPLE = ("per", "rita", "mor", "far", "pia", "kim")
+PEOPLE = ("per", "rita", "mor", "far", "pia", "ida", "kim")
 
 
 def actors(flow: Flow, case: Draft) -> list[Actor]:
@@ -27,7 +27,8 @@ def opening(flow: Flow) -> tuple[Command, Actor]:
     services = list(flow.catalog.services)
     everyone = [
         Participant("mor", "føresette"),
-        Participant("pia", staff[-1], services[1] if len(services) > 1 else ""),
+        Participant("pia", staff[-1]),
+        Participant("ida", staff[-1], services[1] if len(services) > 1 else ""),
         *(Participant("rita", each) for each in leader[:1]),
     ]
     opened = do.Open(subject="kim", kind=next(iter(flow.catalog.subjects), ""), participants=tuple(everyone))

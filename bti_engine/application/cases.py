@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import msgspec
 from msgspec import Struct
@@ -11,17 +11,19 @@ from msgspec import Struct
 from bti_engine.application.editions import Editions
 from bti_engine.application.ports import Calendar, Clock, Edition, Entropy, KeptAnswer, Person, Store, Transaction
 from bti_engine.engine.context import Context
-from bti_engine.engine.decide import Decision, decide, settled
+from bti_engine.engine.decide import Decision, decide, settled, settling
 from bti_engine.engine.evolve import fold
 from bti_engine.engine.moving import raise_alert
 from bti_engine.engine.openings import Openings, openings
 from bti_engine.engine.options import Option, options
 from bti_engine.engine.refusals import Refusal, refuse
+from bti_engine.engine.rights import is_family
+from bti_engine.engine.time import is_day
 from bti_engine.engine.view import View, view
 from bti_engine.errors import KeyReused, NotFound
 from bti_engine.flow.tables import Flow
 from bti_engine.model.case import Case
-from bti_engine.model.commands import Actor, Command, Open, RaiseAlert, Reopen
+from bti_engine.model.commands import Actor, Choose, Command, Open, RaiseAlert, Reopen
 from bti_engine.model.guide import Guide
 from bti_engine.model.log import Happened
 
@@ -134,14 +136,19 @@ class Cases:
             if isinstance(command, RaiseAlert):
                 beside = case.beside if case.alert else stream
                 found = self._case(kept, beside) if case.beside else case
-                return self._raise(kept, command, actor, key, beside, found)
+                return self._raise(kept, command, actor, key, beside, found, stream)
             edition = self._in_force(kept, case, command)
             flow = self._flow(kept, case, edition)
             context = self._context(kept, case, edition, stream=stream)
             decided = decide(flow, case, command, actor, context)
-            if isinstance(decided, Refusal) and flow.catalog.is_family(actor.role):
-                decided = _as_seen(decided, flow, kept.events(stream), command, actor, context)
-            return self._keep(kept, actor, key, command, decided, stream, edition[1], stream)
+            if not is_family(flow, case, actor.person, actor.role):
+                return self._keep(kept, actor, key, command, decided, stream, edition[1], stream)
+            refusal = self._as_seen(kept, stream, flow, case, context, command, actor, decided)
+            answer = self._keep(kept, actor, "", command, refusal or decided, stream, edition[1], stream)
+            if isinstance(answer, Done):
+                answer = self._counted(kept, stream, flow, actor.person, answer)
+                self._remember(kept, actor, key, command, answer, stream)
+            return answer
 
     def raise_alert(self, guide: str, command: RaiseAlert, actor: Actor, key: str = "") -> Done | Refusal:
         """Raise an alert beside no case, on the newest edition of a guide."""
@@ -153,7 +160,7 @@ class Cases:
             if edition is None:
                 raise NotFound("guide", guide)
             case = Case(guide=edition.guide, flow=edition.flow, text=edition.text)
-            return self._raise(kept, command, actor, key, "", case)
+            return self._raise(kept, command, actor, key, "", case, guide)
 
     def options(self, stream: str, actor: Actor | None = None) -> tuple[Option, ...]:
         """Every way on from where the case is, with its status and reasons; nothing is stored.
@@ -162,8 +169,8 @@ class Cases:
         """
         with self._store.transaction() as kept:
             flow, case, context = self._now(kept, stream)
-            if actor is not None and flow.catalog.is_family(actor.role):
-                case = view(flow, kept.events(stream), actor.person).case
+            if actor is not None and is_family(flow, case, actor.person, actor.role):
+                case = self._seen(kept, stream, flow, case, context, actor.person).case
                 context = msgspec.structs.replace(context, shielded=frozenset())
             return options(flow, case, context, actor)
 
@@ -181,11 +188,10 @@ class Cases:
             return Status(stream, settled(flow, case, context), tracks)
 
     def view(self, stream: str, person: str) -> View:
-        """The case as one person sees it."""
+        """The case as one person sees it, settled to the moment in memory."""
         with self._store.transaction() as kept:
-            events = tuple(kept.events(stream))
-            case = fold(events)
-            return view(self._flow(kept, case, self._pinned(case)), events, person)
+            flow, case, context = self._now(kept, stream)
+            return self._seen(kept, stream, flow, case, context, person)
 
     def log(self, stream: str) -> tuple[Happened, ...]:
         """Every event of a stream; for those who may see all of it."""
@@ -207,7 +213,7 @@ class Cases:
     # --- inside one transaction ------------------------------------------------------------------------------
 
     def _raise(
-        self, kept: Transaction, command: RaiseAlert, actor: Actor, key: str, stream: str, case: Case
+        self, kept: Transaction, command: RaiseAlert, actor: Actor, key: str, stream: str, case: Case, about: str
     ) -> Done | Refusal:
         edition = self._pinned(case)
         flow = self._editions.flow(self._edition(kept, edition))
@@ -216,10 +222,41 @@ class Cases:
         )
         decided = raise_alert(flow, command, actor, context, stream)
         track = self._entropy.new_id()
-        answer = self._keep(kept, actor, key, command, decided, track, case.flow, stream or case.guide)
+        answer = self._keep(kept, actor, key, command, decided, track, case.flow, about)
         if isinstance(answer, Done) and stream:
             kept.link(stream, track)
         return answer
+
+    def _seen(self, kept: Transaction, stream: str, flow: Flow, case: Case, context: Context, person: str) -> View:
+        return view(flow, (*kept.events(stream), *settling(flow, case, context)), person)
+
+    def _as_seen(
+        self,
+        kept: Transaction,
+        stream: str,
+        flow: Flow,
+        case: Case,
+        context: Context,
+        command: Command,
+        actor: Actor,
+        decided: Decision | Refusal,
+    ) -> Refusal | None:
+        """What the family is told: a refusal for reasons that it can see; a choice must be open to its eyes."""
+        seen = self._seen(kept, stream, flow, case, context, actor.person)
+        if not seen.lines or not isinstance(decided, Refusal | Decision):
+            return decided if isinstance(decided, Refusal) else None
+        if isinstance(decided, Decision) and not isinstance(command, Choose):
+            return None
+        for_them = decide(flow, seen.case, command, actor, msgspec.structs.replace(context, shielded=frozenset()))
+        if isinstance(for_them, Refusal):
+            return for_them
+        return refuse("not-now") if isinstance(decided, Refusal) else None
+
+    def _counted(self, kept: Transaction, stream: str, flow: Flow, person: str, done: Done) -> Done:
+        """The answer with the numbers that the person counts, which tell nothing of what is not theirs to see."""
+        events = kept.events(stream)
+        before = len(view(flow, events[: done.first - 1], person).lines)
+        return Done(stream, before + 1, len(view(flow, events, person).lines))
 
     def _now(self, kept: Transaction, stream: str) -> tuple[Flow, Case, Context]:
         case = self._case(kept, stream)
@@ -230,7 +267,10 @@ class Cases:
         events = kept.events(stream)
         if not events:
             raise NotFound("case", stream)
-        return fold(events)
+        case = fold(events)
+        if not case.flow:  # its content has been erased
+            raise NotFound("case", stream)
+        return case
 
     def _pinned(self, case: Case) -> tuple[str, str, str]:
         return case.guide, case.flow, case.text
@@ -238,7 +278,7 @@ class Cases:
     def _in_force(self, kept: Transaction, case: Case, command: Command) -> tuple[str, str, str]:
         """The edition to go on with: the pinned one, its newest wording, or for reopening the newest of all."""
         newest = kept.newest(case.guide)
-        if newest is not None and (isinstance(command, Reopen) or newest.flow == case.flow):
+        if newest is not None and (_takes_up(case, command) or newest.flow == case.flow):
             return newest.guide, newest.flow, newest.text
         return self._pinned(case)
 
@@ -263,17 +303,20 @@ class Cases:
     ) -> Context:
         now = self._clock.now()
         person = kept.person(case.subject or subject) if case.subject or subject else None
-        births: Mapping[str, str] = {person.id: person.born} if person is not None and person.born else {}
+        births: Mapping[str, str] = {person.id: person.born} if person is not None and is_day(person.born) else {}
         beside = fold(kept.events(case.beside)) if case.beside else None
+        main, tracks = (case.beside, beside) if case.alert else (stream, case)
         shielded: frozenset[str] = frozenset()
-        if stream and not case.alert:
-            tracks = [self._track(kept, case, each) for each in kept.tracks(stream)]
-            shielded = frozenset(each for track in tracks for each in track.shielded)
+        if main and tracks is not None:
+            beside_it = [self._track(kept, tracks, each) for each in kept.tracks(main)]
+            shielded = frozenset(each for track in beside_it for each in track.shielded)
         return Context(now, dict(births), self._holidays(now), shielded, edition, beside)
 
     def _track(self, kept: Transaction, case: Case, track: str) -> TrackStatus:
         """An alert beside a case, and whom it shields: those named and all in a shielded role, less the lifted."""
         found = fold(kept.events(track))
+        if not found.flow:  # erased: nothing is left that could say whom it shielded
+            return TrackStatus(track, found)
         flow = self._editions.flow(self._edition(kept, self._pinned(found)))
         alert = flow.catalog.alerts.get(found.alert)
         holders = [person for role in (alert.shields if alert else ()) for person in case.holders(role)]
@@ -314,25 +357,20 @@ class Cases:
         if isinstance(decided, Refusal):
             return decided
         events = decided.events if isinstance(decided, Decision) else decided[0]
-        last = events[-1].number if events else 0
-        first = events[0].number if events else 1
+        case = decided.case if isinstance(decided, Decision) else decided[1]
         if events:
             kept.append(stream, events, flow)
-        done = Done(stream, first, last)
-        if key:
-            kept.keep(actor.person, key, KeptAnswer(_digest(command, actor, about), msgspec.json.encode(done)))
+        done = Done(stream, case.number - len(events) + 1, case.number)
+        self._remember(kept, actor, key, command, done, about)
         return done
 
+    def _remember(self, kept: Transaction, actor: Actor, key: str, command: Command, done: Done, about: str) -> None:
+        if key:
+            kept.keep(actor.person, key, KeptAnswer(_digest(command, actor, about), msgspec.json.encode(done)))
 
-def _as_seen(
-    refusal: Refusal, flow: Flow, events: Sequence[Happened], command: Command, actor: Actor, context: Context
-) -> Refusal:
-    """A refusal to the family for the reasons that the family can see; where it sees none, without reasons."""
-    seen = view(flow, events, actor.person)
-    if not seen.lines:
-        return refusal
-    decided = decide(flow, seen.case, command, actor, context)
-    return decided if isinstance(decided, Refusal) else refuse("not-now")
+
+def _takes_up(case: Case, command: Command) -> bool:
+    return isinstance(command, Reopen) and case.phase == "closed"
 
 
 def _digest(command: Command, actor: Actor, about: str) -> str:

@@ -10,13 +10,18 @@ import sys
 
 import click
 
-from bti_engine.cli._click import Group, Lazy, explained
+from bti_engine.cli._click import Group, Lazy
+from bti_engine.cli._language import LANGUAGES, asked_for
+from bti_engine.cli._wrong import explained
 from bti_engine.errors import BtiError
 
 COMMANDS = {
     "validate": Lazy("bti_engine.cli.validate:validate", "Finn det som er gale i rettleiarar, og kvar det står."),
     "show": Lazy("bti_engine.cli.show:show", "Vis ein rettleiar, eit nivå eller eit steg som tekst."),
-    "explain": Lazy("bti_engine.cli.explain:explain", "Forklar ein kode som validate har vist."),
+    "explain": Lazy(
+        "bti_engine.cli.explain:explain",
+        "Forklar ein kode frå validate, eller ein nøkkel, eit val eller eit ord i vilkår.",
+    ),
     "case": Lazy("bti_engine.cli.case:case", "Opne ei sak, sjå kva som kan gjerast, og før ho vidare."),
     "test": Lazy("bti_engine.cli.scenario:test", "Prøv rettleiarar mot tenkte saker."),
     "story": Lazy("bti_engine.cli.story:story", "Fortel ei tenkt sak frå først til sist."),
@@ -37,7 +42,11 @@ PIPE_CLOSED = 141
         "\b\nDøme:\n"
         "  bti validate guides/              alle rettleiarane i ei mappe\n"
         "  bti show guides/rettleiar.yaml 1  nivå 1 i ein rettleiar\n"
-        "  bti explain BTI203                kva ein kode tyder"
+        "  bti explain BTI203                kva ein kode tyder\n"
+        "  bti explain                       alle nøklane\n"
+        "\n"
+        "Alt kan visast på nynorsk, bokmål eller engelsk: BTI_LANG=nn, nb eller en, eller --lang der "
+        "kommandoen har det."
     ),
 )
 def bti() -> None:
@@ -52,6 +61,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _run(arguments: list[str] | None) -> int:
+    language = asked_for(sys.argv[1:] if arguments is None else arguments)
     try:
         code = bti.main(args=arguments, prog_name="bti", standalone_mode=False)
         sys.stdout.flush()
@@ -62,27 +72,36 @@ def _run(arguments: list[str] | None) -> int:
         click.echo(error.format_message(), err=True)
         return error.exit_code
     except (KeyboardInterrupt, click.Abort):
-        click.echo("Avbrote.", err=True)
+        click.echo(_usage("aborted", language), err=True)
         return STOPPED
     except BrokenPipeError:
         _close_quietly()
         return PIPE_CLOSED
     except BtiError as error:
-        click.echo(f"Kan ikkje halde fram: {_sentence(error)}", err=True)
+        spoken, why = _sentence(error, language)
+        click.echo(_usage("cannot-go-on", spoken, why=why), err=True)
         return CANNOT_GO_ON
     return code if isinstance(code, int) else 0
 
 
-def _sentence(error: BtiError) -> str:
-    """What went wrong: the first error of a guide in its own words, else what the exception says."""
+def _usage(key: str, language: str, **arguments: str) -> str:
+    from bti_engine.locale.usage import usage  # noqa: PLC0415 - only when something is wrong
+
+    return usage(key, language or LANGUAGES[0], **arguments)
+
+
+def _sentence(error: BtiError, language: str) -> tuple[str, str]:
+    """What went wrong and the language it is told in: the first error of a guide, else what the exception says."""
     from bti_engine.errors import GuideError  # noqa: PLC0415 - only when something is wrong
-    from bti_engine.locale.catalog import say  # noqa: PLC0415 - as above
+    from bti_engine.locale.catalog import say, spoken  # noqa: PLC0415 - as above
+    from bti_engine.locale.failures import tell_failure  # noqa: PLC0415 - as above
     from bti_engine.model.findings import Severity  # noqa: PLC0415 - as above
 
     if isinstance(error, GuideError) and error.findings:
         first = next((each for each in error.findings if each.severity is Severity.ERROR), error.findings[0])
-        return f"{first.span.file}:{first.span.line}:{first.span.column} {say(first)}"
-    return str(error)
+        where = f"{first.span.file}:{first.span.line}:{first.span.column}"
+        return spoken(first, language), f"{where} {say(first, language)}"
+    return language, tell_failure(error, language or LANGUAGES[0])
 
 
 def _speak_utf8() -> None:

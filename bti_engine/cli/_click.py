@@ -1,16 +1,22 @@
-"""Click in Norwegian: groups whose commands are loaded when they are used, help and wrong use in plain words.
+"""Click in our own words: groups whose commands are loaded when they are used, and help in three languages.
 
-Whoever writes a guide meets these texts first, so click's English headings are replaced where it lets us.
+Whoever writes a guide meets these texts first, so click's English is replaced wherever it lets us.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, NamedTuple
 
 import click
 
+from bti_engine.cli._language import remember
+from bti_engine.cli._wrong import Wrong
 from bti_engine.model.closest import closest
+
+_HELP = "Vis denne hjelpa."
 
 
 class Lazy(NamedTuple):
@@ -20,27 +26,66 @@ class Lazy(NamedTuple):
     about: str
 
 
+@contextmanager
+def _knowing(ctx: click.Context) -> Iterator[None]:
+    """Let a complaint know which command it is about; some of click's do not."""
+    try:
+        yield
+    except click.UsageError as error:
+        error.ctx = error.ctx or ctx
+        raise
+
+
 class Command(click.Command):
-    """A command whose help has Norwegian headings."""
+    """A command whose help and complaints are in the language of whoever typed it."""
 
     def __init__(self, *args: Any, **options: Any) -> None:  # noqa: ANN401 - click's own
         options.setdefault("options_metavar", "[VAL]")
         super().__init__(*args, **options)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what was typed; words too many are told in our own words, so click is not to mind them."""
+        remember(ctx, args)
+        ctx.allow_extra_args = True
+        with _knowing(ctx):
+            left = super().parse_args(ctx, args)
+        if left and not ctx.resilient_parsing:
+            raise Wrong("extra-several" if len(left) > 1 else "extra-one", ctx, words=" ".join(left))
+        return left
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write how the command is called."""
-        _usage(self, ctx, formatter)
+        from bti_engine.cli import _help  # noqa: PLC0415 - only for help
+
+        _help.write_usage(self, ctx, formatter)
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the command does."""
+        from bti_engine.cli import _help  # noqa: PLC0415 - as above
+
+        _help.write_text(self.help, ctx, formatter)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples."""
+        from bti_engine.cli import _help  # noqa: PLC0415 - as above
+
+        _help.write_text(self.epilog, ctx, formatter)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options, under their heading."""
-        _options(self, ctx, formatter)
+        from bti_engine.cli import _help  # noqa: PLC0415 - as above
+
+        _help.write_options(self, ctx, formatter)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The option that shows this help."""
-        return _in_norwegian(super().get_help_option(ctx))
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = _HELP
+        return option
 
 
-class Group(click.Group):
+class Group(Command, click.Group):
     """A command with commands of its own, each loaded when it is used.
 
     Args:
@@ -50,10 +95,15 @@ class Group(click.Group):
     command_class = Command
 
     def __init__(self, *args: Any, lazy: dict[str, Lazy] | None = None, **options: Any) -> None:  # noqa: ANN401 - click's own
-        options.setdefault("options_metavar", "[VAL]")
         options.setdefault("subcommand_metavar", "KOMMANDO …")
         super().__init__(*args, **options)
         self.lazy = lazy or {}
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what was typed up to the command's name."""
+        remember(ctx, args)
+        with _knowing(ctx):
+            return click.Group.parse_args(self, ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of the commands, in the order in which they were registered."""
@@ -74,91 +124,23 @@ class Group(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that was typed, or say which one was most likely meant."""
         name = args[0]
-        if not name.startswith("-") and self.get_command(ctx, name) is None:
-            near = closest(name, self.list_commands(ctx))
-            hint = f" Meinte du «{near}»?" if near else ""
-            raise click.UsageError(f"Det finst ingen kommando som heiter «{name}».{hint}", ctx)
+        if self.get_command(ctx, name) is None:
+            raise Wrong("no-command", ctx, name=name, near=closest(name, self.list_commands(ctx)))
         return super().resolve_command(ctx, args)
-
-    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write how the command is called."""
-        _usage(self, ctx, formatter)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options and the commands, under their headings."""
-        _options(self, ctx, formatter)
+        super().format_options(ctx, formatter)
         self.format_commands(ctx, formatter)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands without loading any that is lazy."""
+        from bti_engine.cli import _help  # noqa: PLC0415 - as above
+
         rows = [(name, lazy.about) for name, lazy in self.lazy.items()]
-        for name in super().list_commands(ctx):
+        for name in click.Group.list_commands(self, ctx):
             command = super().get_command(ctx, name)
             if command is not None and not command.hidden:
-                rows.append((name, command.get_short_help_str(limit=100)))
+                rows.append((name, _help.paragraphs(command.help)[0]))
         if rows:
-            with formatter.section("Kommandoar"):
-                formatter.write_dl(rows)
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """The option that shows this help."""
-        return _in_norwegian(super().get_help_option(ctx))
-
-
-def explained(error: click.UsageError) -> str:
-    """A wrong use in plain Norwegian, with the way to the help."""
-    if isinstance(error, getattr(click.exceptions, "NoArgsIsHelpError", ())):
-        return error.format_message()  # a group by itself: its help is the answer
-    made = [f"Feil bruk: {_what(error)}"]
-    made.append(f"Prøv «{error.ctx.command_path if error.ctx else 'bti'} --help».")
-    return "\n".join(made)
-
-
-def _what(error: click.UsageError) -> str:
-    match error:
-        case click.NoSuchOption():
-            near = closest(error.option_name, error.possibilities or ())
-            return f"«{error.option_name}» er ikkje eit val her." + (f" Meinte du «{near}»?" if near else "")
-        case click.MissingParameter():
-            return f"{_parameter(error)} manglar."
-        case click.BadOptionUsage():
-            return f"«{error.option_name}» vil ha ein verdi etter seg."
-        case click.BadParameter() if error.param is not None and isinstance(error.param.type, click.Choice):
-            return f"{_parameter(error)} må vere eitt av desse: {', '.join(map(str, error.param.type.choices))}."
-        case click.BadParameter() if error.param is not None and not _is_ours(error):
-            return f"{_parameter(error)} kan ikkje brukast: {error.message}"
-    return error.format_message()
-
-
-def _is_ours(error: click.BadParameter) -> bool:
-    """Whether a command wrote the message itself, as a whole Norwegian sentence."""
-    return error.message[:1].isupper() or error.message.startswith("«")
-
-
-def _parameter(error: click.BadParameter) -> str:
-    if error.param is None:
-        return "Noko"
-    named = error.param.opts[0] if isinstance(error.param, click.Option) else error.param.make_metavar(_context(error))
-    return f"«{named.strip('[]. …')}»"
-
-
-def _context(error: click.UsageError) -> click.Context:
-    return error.ctx or click.Context(click.Command("bti"))
-
-
-def _usage(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-    formatter.write_usage(ctx.command_path, " ".join(command.collect_usage_pieces(ctx)), "Bruk: ")
-
-
-def _options(command: click.Command, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-    options = [each for each in command.get_params(ctx) if isinstance(each, click.Option)]
-    rows = [record for each in options if (record := each.get_help_record(ctx)) is not None]
-    if rows:
-        with formatter.section("Val"):
-            formatter.write_dl(rows)
-
-
-def _in_norwegian(option: click.Option | None) -> click.Option | None:
-    if option is not None:
-        option.help = "Vis denne hjelpa."
-    return option
+            _help.write_commands(rows, ctx, formatter)

@@ -10,7 +10,9 @@ import click
 
 from bti_engine.application.cases import Done
 from bti_engine.cli._click import Command
-from bti_engine.cli._types import ACTOR, option
+from bti_engine.cli._language import lang_option, speaks
+from bti_engine.cli._types import ACTOR
+from bti_engine.cli._wrong import Wrong
 from bti_engine.cli.wiring import Desk, open_desk
 from bti_engine.engine.refusals import Refusal, refuse
 from bti_engine.engine.view import Line
@@ -69,11 +71,6 @@ class Session:
     def __init__(self, desk: Desk, language: str) -> None:
         self.desk, self.language = desk, language
 
-    @property
-    def speaks(self) -> str:
-        """The language of what is not about any one guide."""
-        return self.language or "nn"
-
     def find(self, case: str, by: Actor | None = None, *, tracks: bool = True) -> Spot:
         """The case or track whose id begins so; the family and the shielded never find a track.
 
@@ -94,7 +91,7 @@ class Session:
         if not found:
             raise NotFound("case", case)
         if len(found) > 1:
-            raise click.UsageError(SEVERAL.say(self.speaks, {"name": case, "found": ", ".join(found)}))
+            raise Wrong(SEVERAL, name=case, found=", ".join(found))
         return Spot(self, found[0])
 
     def carry_out(self, case: str, by: Actor, make: Callable[[Spot], Wish], key: str = "") -> int:
@@ -179,8 +176,8 @@ def with_session(*, make: bool = False) -> Callable[[Callable[Concatenate[Sessio
     """Give a command its session, from `--store` and `--lang`, and say plainly what cannot go on."""
 
     def decorate(function: Callable[Concatenate[Session, P], int]) -> Callable[..., int]:
-        @option("--store", default="", metavar="FIL", help="Fila som sakene ligg i.")
-        @option("--lang", type=click.Choice(["nn", "nb", "en"]), help="Språket. Utan dette: språket til rettleiaren.")
+        @click.option("--store", default="", metavar="FIL", help="Fila som sakene ligg i.")
+        @lang_option("Språket. Utan dette: BTI_LANG, elles språket til rettleiaren.")
         @wraps(function)
         def run(*args: Any, store: str, lang: str | None, **options: Any) -> int:  # noqa: ANN401 - click passes what it parsed
             try:
@@ -189,7 +186,7 @@ def with_session(*, make: bool = False) -> Callable[[Callable[Concatenate[Sessio
             except Defect:
                 raise
             except BtiError as error:
-                click.echo(tell_failure(error, lang or "nn"), err=True)
+                click.echo(tell_failure(error, speaks()), err=True)
                 return CANNOT_GO_ON
 
         return run
@@ -202,13 +199,13 @@ def acting(*, visit: bool = False) -> Callable[[Callable[..., Any]], Callable[..
 
     def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
         if visit:
-            function = option(
+            function = click.option(
                 "--visit", type=click.IntRange(0), default=0, metavar="TAL", help="Omgangen du såg då du valde."
             )(function)
-        function = option(
+        function = click.option(
             "--key", default="", metavar="NØKKEL", help="Same nøkkel og same kommando éin gong til gjer ingenting."
         )(function)
-        by = option("--by", type=ACTOR, required=True, help="Kven som gjer det, i kva rolle.")
+        by = click.option("--by", type=ACTOR, required=True, help="Kven som gjer det, i kva rolle.")
         return by(function)
 
     return decorate
@@ -232,7 +229,7 @@ def case_argument(function: Callable[..., Any]) -> Callable[..., Any]:
     return click.argument("case", metavar="SAK")(function)
 
 
-form_option = option(
+form_option = click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Som tekst, eller til andre program."
 )
 """How an answer is shown."""

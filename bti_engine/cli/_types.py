@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import partial
 
 import click
 
+from bti_engine.cli._wrong import Wrong
 from bti_engine.model.commands import Actor, Participant
 
 
@@ -21,9 +21,7 @@ class ActorType(click.ParamType):  # type: ignore[type-arg]  # generic in newer 
             return value
         parts = [part.strip() for part in str(value).split(":")]
         if len(parts) not in {2, 3} or not all(parts):
-            raise click.UsageError(
-                f"«{value}» må skrivast som PERSON:ROLLE eller PERSON:ROLLE:TENESTE, til dømes per:lærar:skule.", ctx
-            )
+            raise Wrong("actor", ctx, value=value)
         return Actor(*parts)
 
 
@@ -38,7 +36,7 @@ class DayType(click.ParamType):  # type: ignore[type-arg]  # generic in newer cl
             return ""
         found = as_day(str(value))
         if not found:
-            raise click.UsageError(f"«{value}» er ingen dag. Skriv til dømes 2026-08-31 eller 31.8.2026.", ctx)
+            raise Wrong("day", ctx, value=value)
         return found
 
 
@@ -53,22 +51,9 @@ class PairType(click.ParamType):  # type: ignore[type-arg]  # generic in newer c
             return value
         name, found, said = str(value).partition("=")
         if not found or not name.strip():
-            raise click.UsageError(f"«{value}» må skrivast med likskapsteikn, til dømes uro=ja.", ctx)
+            raise Wrong("pair", ctx, value=value)
         return name.strip(), said.strip()
 
-
-class Option(click.Option):
-    """An option whose help says in Norwegian that it must be there."""
-
-    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
-        """The two columns of the help."""
-        record = super().get_help_record(ctx)
-        if record is None:
-            return None
-        return record[0], record[1].replace("[required]", "[må vere med]").replace("  [x>=0]", "")
-
-
-option = partial(click.option, cls=Option)
 
 ACTOR, DAY, PAIR = ActorType(), DayType(), PairType()
 

@@ -48,10 +48,10 @@ COMMANDS = {
         "  bti case options 3f2a\n"
         "  bti case record 3f2a uro=ja --by per:kontaktlærar\n"
         "  bti case choose 3f2a vidare --by per:kontaktlærar\n"
-        "\n\b\n"
-        "Sakene ligg i éi fil: --store FIL, elles det BTI_STORE seier, elles bti-saker.db\n"
-        "i mappa du står i. Til prøve kan klokka stillast med BTI_NOW=2026-09-01T09:00.\n"
-        "\n\b\nKode ut: 0 gjort, 1 ikkje lov no (med grunn), 2 feil bruk, 3 kan ikkje halde fram."
+        "\n"
+        "Sakene ligg i éi fil: --store FIL, elles det BTI_STORE seier, elles bti-saker.db i mappa du står i. Til prøve "
+        "kan klokka stillast med BTI_NOW=2026-09-01T09:00.\n"
+        "\nKode ut: 0 gjort, 1 ikkje lov no (med grunn), 2 feil bruk, 3 kan ikkje halde fram."
     ),
 )
 def case() -> None:

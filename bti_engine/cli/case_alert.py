@@ -8,7 +8,7 @@ from bti_engine.application.cases import Done
 from bti_engine.cli._click import Group
 from bti_engine.cli._guides import tell_refused, use_guide
 from bti_engine.cli._session import Session, acting, command, with_session
-from bti_engine.cli._types import option
+from bti_engine.cli._wrong import Wrong
 from bti_engine.model import commands as do
 from bti_engine.model.commands import Actor
 
@@ -32,10 +32,10 @@ def alert() -> None:
     group=alert,
 )
 @click.argument("words", nargs=-1, required=True, metavar="[SAK] VARSEL")
-@option("--guide", default="", metavar="RETTLEIAR", help="Rettleiaren, når varselet ikkje høyrer til ei sak.")
-@option("--subject", default="", metavar="PERSON", help="Den det gjeld, når varselet ikkje høyrer til ei sak.")
-@option("--shield", "shields", multiple=True, metavar="PERSON", help="Ein til som ikkje skal få vite om det.")
-@option("--note", default="", metavar="TEKST", help="Eit notat.")
+@click.option("--guide", default="", metavar="RETTLEIAR", help="Rettleiaren, når varselet ikkje høyrer til ei sak.")
+@click.option("--subject", default="", metavar="PERSON", help="Den det gjeld, når varselet ikkje høyrer til ei sak.")
+@click.option("--shield", "shields", multiple=True, metavar="PERSON", help="Ein til som ikkje skal få vite om det.")
+@click.option("--note", default="", metavar="TEKST", help="Eit notat.")
 @acting()
 @with_session(make=True)
 def raise_(
@@ -50,7 +50,7 @@ def raise_(
 ) -> int:
     """Reis eit varsel. Det blir aldri avvist for plass, samtykke eller rolle. Nummeret til varselet står først."""
     if len(words) != (1 if guide else 2):
-        raise click.UsageError("Skriv SAK og VARSEL, eller VARSEL med --guide når det ikkje høyrer til ei sak.")
+        raise Wrong("alert-words")
     wish = do.RaiseAlert(words[-1], subject, shields, note)
     if not guide:
         return session.carry_out(words[0], by, lambda _: wish, key)
@@ -64,7 +64,7 @@ def raise_(
 @command("lift", 'alert lift 9c01 mor --reason "Saka er avklart med barnevernet" --by rita:rektor', group=alert)
 @click.argument("track", metavar="VARSEL")
 @click.argument("person", metavar="PERSON")
-@option("--reason", required=True, metavar="TEKST", help="Kvifor.")
+@click.option("--reason", required=True, metavar="TEKST", help="Kvifor.")
 @acting()
 @with_session()
 def lift(session: Session, track: str, person: str, reason: str, by: Actor, key: str) -> int:

@@ -6,7 +6,6 @@ import click
 
 from bti_engine.cli._click import Group
 from bti_engine.cli._session import Session, acting, case_argument, command, with_session
-from bti_engine.cli._types import option
 from bti_engine.model import commands as do
 from bti_engine.model.commands import Actor
 
@@ -45,7 +44,7 @@ def accept(session: Session, case: str, by: Actor, key: str) -> int:
 
 @command("decline", 'baton decline 3f2a --reason "Eg sluttar i haust" --by anne:rådgjevar', group=baton)
 @case_argument
-@option("--reason", default="", metavar="TEKST", help="Kvifor.")
+@click.option("--reason", default="", metavar="TEKST", help="Kvifor.")
 @acting()
 @with_session()
 def decline(session: Session, case: str, reason: str, by: Actor, key: str) -> int:
@@ -61,7 +60,7 @@ def decline(session: Session, case: str, reason: str, by: Actor, key: str) -> in
 )
 @case_argument
 @click.argument("person", metavar="PERSON")
-@option("--reason", default="", metavar="TEKST", help="Kvifor.")
+@click.option("--reason", default="", metavar="TEKST", help="Kvifor.")
 @acting()
 @with_session()
 def appoint(session: Session, case: str, person: str, reason: str, by: Actor, key: str) -> int:

@@ -8,7 +8,7 @@ import click
 
 from bti_engine.application.cases import TrackStatus
 from bti_engine.cli._session import DONE, REFUSED, Session, Spot, case_argument, command, form_option, with_session
-from bti_engine.cli._types import ACTOR, option
+from bti_engine.cli._types import ACTOR
 from bti_engine.engine.openings import Openings
 from bti_engine.engine.options import Option
 from bti_engine.engine.refusals import refuse
@@ -22,7 +22,7 @@ from bti_engine.reporters.case_json import as_json, log_json, option_json, optio
 from bti_engine.reporters.case_text import Opens, Words, tell_log, tell_options, tell_status, tell_view, tell_why
 from bti_engine.stores.verify import Verdict, verify
 
-_by_option = option("--by", type=ACTOR, help="Kven som ser; familien ser berre det familien får sjå.")
+_by_option = click.option("--by", type=ACTOR, help="Kven som ser; familien ser berre det familien får sjå.")
 
 
 @command("list", "list", "list --store saker.db")
@@ -117,8 +117,8 @@ def why(session: Session, case: str, outcome: str, form: str) -> int:
 
 @command("log", "log 3f2a", "log 3f2a --as mor", "log 3f2a --verify")
 @case_argument
-@option("--as", "person", default="", metavar="PERSON", help="Loggen slik denne personen ser han.")
-@option("--verify", "check", is_flag=True, help="Rekn etter at ingenting er endra, teke bort eller lagt til.")
+@click.option("--as", "person", default="", metavar="PERSON", help="Loggen slik denne personen ser han.")
+@click.option("--verify", "check", is_flag=True, help="Rekn etter at ingenting er endra, teke bort eller lagt til.")
 @form_option
 @with_session()
 def log(session: Session, case: str, person: str, check: bool, form: str) -> int:

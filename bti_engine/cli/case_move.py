@@ -5,7 +5,6 @@ from __future__ import annotations
 import click
 
 from bti_engine.cli._session import Session, Spot, acting, case_argument, command, with_session
-from bti_engine.cli._types import option
 from bti_engine.model import commands as do
 from bti_engine.model.commands import Actor
 from bti_engine.model.commands import Command as Wish
@@ -20,7 +19,7 @@ NOBODY = Actor("", "")
 )
 @case_argument
 @click.argument("outcome", metavar="UTFALL")
-@option("--reason", default="", metavar="TEKST", help="Grunngjevinga, der utfallet krev ei.")
+@click.option("--reason", default="", metavar="TEKST", help="Grunngjevinga, der utfallet krev ei.")
 @acting(visit=True)
 @with_session()
 def choose(session: Session, case: str, outcome: str, reason: str, by: Actor, key: str, visit: int) -> int:
@@ -42,8 +41,8 @@ def choose(session: Session, case: str, outcome: str, reason: str, by: Actor, ke
 
 @command("reopen", 'reopen 3f2a --reason "Uroa er komen att" --by per:lærar')
 @case_argument
-@option("--start", default="", metavar="NIVÅ", help="Nivået ho startar på; utan dette: det første.")
-@option("--reason", default="", metavar="TEKST", help="Kvifor saka blir teken opp att.")
+@click.option("--start", default="", metavar="NIVÅ", help="Nivået ho startar på; utan dette: det første.")
+@click.option("--reason", default="", metavar="TEKST", help="Kvifor saka blir teken opp att.")
 @acting()
 @with_session()
 def reopen(session: Session, case: str, start: str, reason: str, by: Actor, key: str) -> int:

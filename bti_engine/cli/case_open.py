@@ -7,7 +7,7 @@ import click
 from bti_engine.application.cases import Done
 from bti_engine.cli._guides import tell_refused, use_guide
 from bti_engine.cli._session import DONE, REFUSED, Session, Spot, acting, command, with_session
-from bti_engine.cli._types import ACTOR, option, participant
+from bti_engine.cli._types import ACTOR, participant
 from bti_engine.flow.canonical import canonical
 from bti_engine.flow.symbols import symbols_of
 from bti_engine.model import commands as do
@@ -39,10 +39,10 @@ def publish(session: Session, guide: str) -> int:
     "open min-rettleiar.yaml --by per:lærar:skule --with mor:føresette --with rita:rektor:skule",
 )
 @click.argument("guide", metavar="RETTLEIAR")
-@option("--subject", default="", metavar="PERSON", help="Den saka gjeld.")
-@option("--kind", default="", metavar="MÅLGRUPPE", help="Målgruppa i rettleiaren.")
-@option("--with", "others", multiple=True, type=ACTOR, help="Ein til som er med; kan stå fleire gonger.")
-@option("--start", default="", metavar="NIVÅ", help="Nivået saka startar på; utan dette: det første.")
+@click.option("--subject", default="", metavar="PERSON", help="Den saka gjeld.")
+@click.option("--kind", default="", metavar="MÅLGRUPPE", help="Målgruppa i rettleiaren.")
+@click.option("--with", "others", multiple=True, type=ACTOR, help="Ein til som er med; kan stå fleire gonger.")
+@click.option("--start", default="", metavar="NIVÅ", help="Nivået saka startar på; utan dette: det første.")
 @acting()
 @with_session(make=True)
 def open_(

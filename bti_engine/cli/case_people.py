@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from bti_engine.cli._session import Session, acting, case_argument, command, with_session
-from bti_engine.cli._types import ACTOR, DAY, option
+from bti_engine.cli._types import ACTOR, DAY
 from bti_engine.model import commands as do
 from bti_engine.model.commands import Actor
 from bti_engine.model.vocabulary import CONDITION_WORDS, VALUES, to_canonical
@@ -22,10 +22,10 @@ _FORMS = ("skriftleg", "munnleg", "skriftlig", "muntlig")
 @case_argument
 @click.argument("consent", metavar="SAMTYKKE")
 @click.argument("answer", type=click.Choice(_ANSWERS), metavar="gitt|nekta|trekt")
-@option("--giver", required=True, metavar="PERSON", help="Den som svarer.")
-@option("--service", default="", metavar="TENESTE", help="Tenesta det gjeld, der samtykket er for kvar teneste.")
-@option("--form", type=click.Choice(_FORMS), help="Korleis samtykket er gitt.")
-@option("--on", default="", type=DAY, help="Dagen svaret vart gitt; utan dette: i dag.")
+@click.option("--giver", required=True, metavar="PERSON", help="Den som svarer.")
+@click.option("--service", default="", metavar="TENESTE", help="Tenesta det gjeld, der samtykket er for kvar teneste.")
+@click.option("--form", type=click.Choice(_FORMS), help="Korleis samtykket er gitt.")
+@click.option("--on", default="", type=DAY, help="Dagen svaret vart gitt; utan dette: i dag.")
 @acting()
 @with_session()
 def consent_(
@@ -64,8 +64,8 @@ def consent_(
 )
 @case_argument
 @click.argument("service", metavar="TENESTE")
-@option("--law", default="", metavar="LOV", help="Lova som gir heimel, der samtykke ikkje er grunnlaget.")
-@option("--reason", default="", metavar="TEKST", help="Kvifor; påkravd med --law.")
+@click.option("--law", default="", metavar="LOV", help="Lova som gir heimel, der samtykke ikkje er grunnlaget.")
+@click.option("--reason", default="", metavar="TEKST", help="Kvifor; påkravd med --law.")
 @acting()
 @with_session()
 def involve(session: Session, case: str, service: str, law: str, reason: str, by: Actor, key: str) -> int:
@@ -86,8 +86,8 @@ def release(session: Session, case: str, service: str, by: Actor, key: str) -> i
 @command("contact", 'contact 3f2a føresette --person mor --note "Ringde i dag" --by per:lærar')
 @case_argument
 @click.argument("role", metavar="ROLLE")
-@option("--person", default="", metavar="PERSON", help="Kven av dei; utan dette: alle i rolla.")
-@option("--note", default="", metavar="TEKST", help="Eit notat om samtalen.")
+@click.option("--person", default="", metavar="PERSON", help="Kven av dei; utan dette: alle i rolla.")
+@click.option("--note", default="", metavar="TEKST", help="Eit notat om samtalen.")
 @acting()
 @with_session()
 def contact(session: Session, case: str, role: str, person: str, note: str, by: Actor, key: str) -> int:
@@ -98,7 +98,7 @@ def contact(session: Session, case: str, role: str, person: str, note: str, by: 
 @command("waive", 'waive 3f2a føresette --reason "Etter råd frå politiet" --by rita:rektor')
 @case_argument
 @click.argument("role", metavar="ROLLE")
-@option("--reason", required=True, metavar="TEKST", help="Kvifor.")
+@click.option("--reason", required=True, metavar="TEKST", help="Kvifor.")
 @acting()
 @with_session()
 def waive(session: Session, case: str, role: str, reason: str, by: Actor, key: str) -> int:

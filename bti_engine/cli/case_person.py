@@ -7,22 +7,27 @@ import click
 from bti_engine.application.ports import Person
 from bti_engine.cli._click import Group
 from bti_engine.cli._session import DONE, Session, command, with_session
-from bti_engine.cli._types import DAY, option
+from bti_engine.cli._types import DAY
+from bti_engine.cli._wrong import Wrong
 
 
-@click.group(cls=Group, epilog='\b\nDøme:\n  bti case person add mor --name "Mona Vik"')
+@click.group(cls=Group, epilog='\b\nDøme:\n  bti case person add mor "Mona Vik"')
 def person() -> None:
     """Namnet til ein person. Loggane har berre kjenneteiknet, så namnet kan gløymast."""
 
 
-@command("add", 'person add kim --name "Kim Vik" --born 2014-03-09', group=person)
+@command("add", 'person add kim "Kim Vik" --born 2014-03-09', group=person)
 @click.argument("own", metavar="PERSON")
-@option("--name", default="", metavar="NAMN", help="Namnet.")
-@option("--born", default="", type=DAY, help="Fødselsdagen.")
-@option("--contact", default="", metavar="TEKST", help="Telefon eller anna.")
+@click.argument("named", required=False, default="", metavar="[NAMN]")
+@click.option("--name", default="", metavar="NAMN", help="Namnet; det same som NAMN.")
+@click.option("--born", default="", type=DAY, help="Fødselsdagen.")
+@click.option("--contact", default="", metavar="TEKST", help="Telefon eller anna.")
 @with_session(make=True)
-def add(session: Session, own: str, name: str, born: str, contact: str) -> int:
+def add(session: Session, own: str, named: str, name: str, born: str, contact: str) -> int:
     """Før kven ein person er, eller endre det."""
+    if named and name and named != name:
+        raise Wrong("two-names", one=named, other=name)
+    name = name or named
     session.desk.cases.put_person(Person(own, name, born, contact))
     click.echo(f"{own}: {name}" if name else own)
     return DONE

@@ -6,7 +6,7 @@ import click
 
 from bti_engine.cli._click import Group
 from bti_engine.cli._session import DONE, Session, Spot, acting, case_argument, command, with_session
-from bti_engine.cli._types import DAY, PAIR, as_day, option
+from bti_engine.cli._types import DAY, PAIR, as_day
 from bti_engine.flow.tables import Fact
 from bti_engine.model import commands as do
 from bti_engine.model.commands import Actor
@@ -50,7 +50,7 @@ def record(session: Session, case: str, answers: tuple[tuple[str, str], ...], by
 @case_argument
 @click.argument("number", type=click.IntRange(1), metavar="HENDING")
 @click.argument("answer", required=False, metavar="[SVAR]")
-@option("--reason", required=True, metavar="TEKST", help="Kvifor.")
+@click.option("--reason", required=True, metavar="TEKST", help="Kvifor.")
 @acting()
 @with_session()
 def correct(session: Session, case: str, number: int, answer: str | None, reason: str, by: Actor, key: str) -> int:
@@ -84,8 +84,8 @@ def note(session: Session, case: str, text: str, by: Actor, key: str) -> int:
 )
 @case_argument
 @click.argument("tool", metavar="VERKTØY")
-@option("--title", default="", metavar="TEKST", help="Kva dokumentet heiter.")
-@option("--field", "fields", multiple=True, type=PAIR, help="Eit felt i skjemaet; kan stå fleire gonger.")
+@click.option("--title", default="", metavar="TEKST", help="Kva dokumentet heiter.")
+@click.option("--field", "fields", multiple=True, type=PAIR, help="Eit felt i skjemaet; kan stå fleire gonger.")
 @acting(visit=True)
 @with_session()
 def document(
@@ -116,8 +116,8 @@ def meeting() -> None:
 )
 @case_argument
 @click.argument("kind", metavar="MØTE")
-@option("--on", required=True, type=DAY, help="Dagen.")
-@option("--invite", multiple=True, metavar="ROLLE|PERSON", help="Nokon som er invitert; kan stå fleire gonger.")
+@click.option("--on", required=True, type=DAY, help="Dagen.")
+@click.option("--invite", multiple=True, metavar="ROLLE|PERSON", help="Nokon som er invitert; kan stå fleire gonger.")
 @acting(visit=True)
 @with_session()
 def plan(
@@ -139,8 +139,8 @@ def plan(
 )
 @case_argument
 @click.argument("kind", metavar="MØTE")
-@option("--present", multiple=True, metavar="PERSON", help="Ein som var der; kan stå fleire gonger.")
-@option("--service", "services", multiple=True, metavar="TENESTE", help="Ei anna teneste som var der.")
+@click.option("--present", multiple=True, metavar="PERSON", help="Ein som var der; kan stå fleire gonger.")
+@click.option("--service", "services", multiple=True, metavar="TENESTE", help="Ei anna teneste som var der.")
 @acting(visit=True)
 @with_session()
 def hold(
@@ -180,10 +180,10 @@ def measure() -> None:
 )
 @case_argument
 @click.argument("title", metavar="TITTEL")
-@option("--responsible", required=True, metavar="PERSON", help="Den som har ansvaret.")
-@option("--evaluate-by", required=True, type=DAY, help="Seinaste dagen for evaluering.")
-@option("--service", default="", metavar="TENESTE", help="Tenesta som gjer det, om det ikkje er saka si eiga.")
-@option("--id", "own", default="", metavar="NAMN", help="Eit kort namn; utan dette får tiltaket eit nummer.")
+@click.option("--responsible", required=True, metavar="PERSON", help="Den som har ansvaret.")
+@click.option("--evaluate-by", required=True, type=DAY, help="Seinaste dagen for evaluering.")
+@click.option("--service", default="", metavar="TENESTE", help="Tenesta som gjer det, om det ikkje er saka si eiga.")
+@click.option("--id", "own", default="", metavar="NAMN", help="Eit kort namn; utan dette får tiltaket eit nummer.")
 @acting()
 @with_session()
 def add(
@@ -228,7 +228,7 @@ def task() -> None:
 @command("done", 'task done 3f2a samtale --note "Snakka med mor" --by per:stafetthaldar', group=task)
 @case_argument
 @click.argument("name", metavar="OPPGÅVE")
-@option("--note", "said", default="", metavar="TEKST", help="Eit notat.")
+@click.option("--note", "said", default="", metavar="TEKST", help="Eit notat.")
 @acting()
 @with_session()
 def done(session: Session, case: str, name: str, said: str, by: Actor, key: str) -> int:

@@ -10,6 +10,8 @@ import click
 
 from bti_engine.application.scenarios import play
 from bti_engine.cli._click import Command
+from bti_engine.cli._language import lang_option
+from bti_engine.cli._wrong import Wrong
 from bti_engine.cli.stage import checked_guide, in_memory
 from bti_engine.reading.scenario_file import LoadedScenario, load_scenario
 from bti_engine.reporters import scenario_text
@@ -27,15 +29,13 @@ _ENDINGS = (".yaml", ".yml")
         "  bti test saker/uro-til-slutt.yaml\n"
         "  bti test saker/                          alle filene i mappa\n"
         "  bti test saker/ --format json            til andre program\n"
-        "\n\b\nKode ut: 0 alt gjekk som venta, 1 noko gjekk annleis eller ei fil har feil, 2 feil bruk,\n"
+        "\nKode ut: 0 alt gjekk som venta, 1 noko gjekk annleis eller ei fil har feil, 2 feil bruk,\n"
         "3 ingenting kunne lesast."
     ),
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILER…")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Korleis svaret blir vist.")
-@click.option(
-    "--lang", type=click.Choice(["nn", "nb", "en"]), help="Språket i svaret. Utan dette: målforma i kvar fil."
-)
+@lang_option("Språket i svaret. Utan dette: BTI_LANG, elles målforma i kvar fil.")
 def test(files: tuple[str, ...], form: str, lang: str | None) -> int:
     """Prøv ein rettleiar mot tenkte saker: spel dei steg for steg, og sjå om det går som fila ventar.
 
@@ -74,7 +74,7 @@ def _expanded(names: tuple[str, ...]) -> tuple[str, ...]:
             continue
         inside = sorted(each.name for each in folder.iterdir() if each.name.endswith(_ENDINGS))
         if not inside:
-            raise click.UsageError(f"Det er ingen filer (.yaml eller .yml) i mappa «{name}».")
+            raise Wrong("no-files", folder=name)
         found |= dict.fromkeys(str(folder / each) for each in inside)
     return tuple(found)
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from bti_engine.application.check import check
 from bti_engine.cli._click import Command
+from bti_engine.cli._language import speaks
+from bti_engine.cli._named import find_guide
+from bti_engine.cli._wrong import Wrong
 from bti_engine.errors import GuideError
+from bti_engine.locale.usage import usage
 from bti_engine.model.closest import closest
 from bti_engine.model.findings import Severity
 from bti_engine.model.guide import Guide
 from bti_engine.reading.load import Loaded, load
-from bti_engine.reading.shipped import shipped_file
 from bti_engine.reporters.outline import bodies, find_room, outline, outline_of
 
 
@@ -33,22 +34,14 @@ def show(guide: str, place: str) -> None:
     """Vis ein rettleiar, eit nivå eller eit steg som tekst.
 
     Det som ikkje står i fila sjølv, er merkt «frå grunnmodellen». I staden for eit nivå kan du skrive ein arena
-    eller eit varsel.
+    eller eit varsel. RETTLEIAR er ei fil, eller namnet på ein rettleiar i mappa du står i eller ein som følgjer med.
     """
-    loaded = load(_path(guide))
+    path = find_guide(guide)
+    loaded = load(path)
     if loaded.guide is None:
         raise GuideError(loaded.findings)
     click.echo(_shown(loaded.guide, place), nl=False)
-    _warn(loaded, guide)
-
-
-def _path(name: str) -> str:
-    """The file that was meant: as named, else the guide of that name that comes with the engine."""
-    if not Path(name).exists() and not name.endswith((".yaml", ".yml")):
-        shipped = shipped_file("guides", f"{name}.yaml")
-        if shipped.is_file():
-            return str(shipped)
-    return name
+    _warn(loaded, path)
 
 
 def _shown(guide: Guide, place: str) -> str:
@@ -57,20 +50,27 @@ def _shown(guide: Guide, place: str) -> str:
         return outline(guide)
     room = find_room(guide, own)
     if room is None:
-        raise _unknown(own, (*guide.niva, *guide.arena, *guide.varsel))
+        raise _unknown(guide, own, (*guide.niva, *guide.arena, *guide.varsel))
     steps = bodies(guide, room)[own].steg
     if step and step not in steps:
-        raise _unknown(place, tuple(f"{own}/{each}" for each in steps))
+        raise _unknown(guide, place, tuple(f"{own}/{each}" for each in steps))
     return outline_of(guide, room, own, step)
 
 
-def _unknown(place: str, known: tuple[str, ...]) -> click.UsageError:
+def _unknown(guide: Guide, place: str, known: tuple[str, ...]) -> Wrong:
     near = closest(place, known) if len(place) > 1 else None
-    hint = f"Meinte du «{near}»?" if near else f"Du kan velje mellom: {', '.join(known)}."
-    return click.UsageError(f"«{place}» finst ikkje i rettleiaren. {hint}")
+    return Wrong(
+        "no-place",
+        guide=guide.malform,
+        near=near,
+        otherwise="choose-between" if known else "",
+        place=place,
+        known=", ".join(known),
+    )
 
 
 def _warn(loaded: Loaded, name: str) -> None:
     errors = sum(each.severity is Severity.ERROR for each in check(loaded).findings)
     if errors:
-        click.echo(f"\nRettleiaren har {errors} feil. Sjå «bti validate {name}».", err=True)
+        language = speaks(otherwise=loaded.guide.malform if loaded.guide else "")
+        click.echo(f"\n{usage('guide-errors', language, errors=errors, name=name)}", err=True)

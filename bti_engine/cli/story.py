@@ -8,6 +8,7 @@ import click
 
 from bti_engine.application.scenarios import Played, play
 from bti_engine.cli._click import Command
+from bti_engine.cli._language import lang_option
 from bti_engine.cli.stage import Stage, checked_guide, in_memory, on_disk
 from bti_engine.locale import story as told
 from bti_engine.model.guide import Guide
@@ -27,13 +28,15 @@ _SHOWN = 6
         "\b\nDøme:\n"
         "  bti story saker/uro-til-slutt.yaml\n"
         "  bti story saker/uro-til-slutt.yaml --store øving.db    loggen blir liggjande i ei fil\n"
-        "\n\b\nKode ut: 0 alt gjekk som venta, 1 noko gjekk annleis eller fila har feil, 2 feil bruk,\n"
+        "\nKode ut: 0 alt gjekk som venta, 1 noko gjekk annleis eller fila har feil, 2 feil bruk,\n"
         "3 fila kunne ikkje lesast."
     ),
 )
 @click.argument("file", metavar="FIL")
-@click.option("--store", type=click.Path(path_type=Path), help="Fila som loggen skal liggje i, ei til øving.")
-@click.option("--lang", type=click.Choice(["nn", "nb", "en"]), help="Språket. Utan dette: målforma i fila.")
+@click.option(
+    "--store", type=click.Path(path_type=Path), metavar="FIL", help="Fila som loggen skal liggje i, ei til øving."
+)
+@lang_option("Språket. Utan dette: BTI_LANG, elles målforma i fila.")
 def story(file: str, store: Path | None, lang: str | None) -> int:
     """Fortel ei tenkt sak frå først til sist: kven som gjorde kva, kva som blei avvist, og kva som opna det."""
     loaded = load_scenario(file, checked_guide)

@@ -10,6 +10,8 @@ import click
 
 from bti_engine.application.check import Checked, check, together
 from bti_engine.cli._click import Command
+from bti_engine.cli._language import lang_option
+from bti_engine.cli._wrong import Wrong
 from bti_engine.model.findings import Finding, Severity
 from bti_engine.reading.load import Loaded, load
 
@@ -25,16 +27,12 @@ _ENDINGS = (".yaml", ".yml")
         "  bti validate rettleiar.yaml\n"
         "  bti validate guides/ --strict           åtvaringar stoppar òg\n"
         "  bti validate guides/ --format json      til andre program\n"
-        "\n\b\nKode ut: 0 ingen feil, 1 feil, 2 feil bruk, 3 ingenting kunne lesast."
+        "\nKode ut: 0 ingen feil, 1 feil, 2 feil bruk, 3 ingenting kunne lesast."
     ),
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILER…")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="Korleis funna blir viste.")
-@click.option(
-    "--lang",
-    type=click.Choice(["nn", "nb", "en"]),
-    help="Språket i meldingane. Utan dette: målforma i kvar fil.",
-)
+@lang_option("Språket i meldingane. Utan dette: BTI_LANG, elles målforma i kvar fil.")
 @click.option("--strict", is_flag=True, help="La åtvaringar gjelde som feil.")
 def validate(files: tuple[str, ...], form: str, lang: str | None, strict: bool) -> int:
     """Finn det som er gale i rettleiarar, og kvar det står.
@@ -55,7 +53,7 @@ def _expanded(names: tuple[str, ...]) -> tuple[str, ...]:
         if os.path.isdir(name):  # noqa: PTH112 - pathlib would drop a leading ./ that findings should show
             inside = sorted(each.name for each in Path(name).iterdir() if each.name.endswith(_ENDINGS))
             if not inside:
-                raise click.UsageError(f"Det er ingen rettleiarar (.yaml eller .yml) i mappa «{name}».")
+                raise Wrong("no-guides", folder=name)
             for each in inside:
                 path = os.path.join(name, each)  # noqa: PTH118 - as above
                 found.setdefault(os.path.realpath(path), path)

@@ -11,10 +11,9 @@ from pathlib import Path
 from typing import Self
 from zoneinfo import ZoneInfo
 
-import click
-
 from bti_engine.application.cases import Cases
 from bti_engine.application.ports import Clock
+from bti_engine.cli._wrong import Wrong
 from bti_engine.engine.time import instant_of
 from bti_engine.errors import NotFound
 from bti_engine.reading.calendar import NorwegianCalendar
@@ -90,7 +89,7 @@ def clock() -> Clock:
     """The computer's clock; if `BTI_NOW` is set, one that stands still there.
 
     Raises:
-        click.UsageError: `BTI_NOW` is no moment.
+        Wrong: `BTI_NOW` is no moment.
     """
     said = os.environ.get("BTI_NOW", "")
     if not said:
@@ -98,7 +97,5 @@ def clock() -> Clock:
     try:
         moment = datetime.fromisoformat(said)
     except ValueError:
-        raise click.UsageError(
-            f"BTI_NOW er «{said}», og det er ikkje noko tidspunkt. Skriv til dømes 2026-09-01T09:00."
-        ) from None
+        raise Wrong("now", value=said) from None
     return FixedClock(instant_of(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("Europe/Oslo"))))

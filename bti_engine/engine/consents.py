@@ -51,7 +51,9 @@ def reading(flow: Flow, case: Draft, context: Context, consent: str, to: str = "
     """What `samtykke(consent til to)` reads: a service, all fixed members of an arena, or those involved."""
     kind = flow.catalog.consents[consent]
     if to in flow.arenas:
-        return covering(flow, case, context, consent, flow.arenas[to].services)
+        services, known = flow.catalog.services, flow.arenas[to].services
+        members = [each for each in known if each != case.service and services[each].needs == consent]
+        return covering(flow, case, context, consent, members) if members else GIVEN
     if to:
         return state(flow, case, context, consent, to)
     if not kind.each_service:

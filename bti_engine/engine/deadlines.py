@@ -59,7 +59,7 @@ def _start(work: Work, clock: Clock) -> None:
     case, name = work.case, f"{clock.name}@{work.case.visit}"
     start = _start_day(case, clock)
     running = case.deadlines.get(name)
-    if not start or (running is not None and (running.start == start or running.status != "går")):
+    if not start or (running is not None and (running.start == start or running.status not in {"går", "brote"})):
         return
     if clock.applies is not None and work.truth(clock.applies) is not True:
         return
@@ -73,4 +73,6 @@ def _start_day(case: Draft, clock: Clock) -> str:
     if not clock.since:
         return day_of(case.since)
     known = case.facts.get(clock.since)
-    return known.value if known and isinstance(known.value, str) and is_day(known.value) else ""
+    if known is None or not known.valid or not isinstance(known.value, str):
+        return ""
+    return known.value if is_day(known.value) else ""

@@ -14,12 +14,13 @@ from msgspec import Struct
 from bti_engine.engine import moving, people, recording
 from bti_engine.engine.context import Context
 from bti_engine.engine.evolve import freeze
-from bti_engine.engine.refusals import Refusal, refuse
+from bti_engine.engine.refusals import Refusal
+from bti_engine.engine.rights import refusal_by_right
 from bti_engine.engine.settle import settle
 from bti_engine.engine.work import Work
 from bti_engine.flow.tables import Flow
 from bti_engine.model import commands as do
-from bti_engine.model.case import Case, Draft
+from bti_engine.model.case import Case
 from bti_engine.model.commands import Actor, Command
 from bti_engine.model.events import EditionChanged
 from bti_engine.model.log import Happened
@@ -46,7 +47,7 @@ def decide(flow: Flow, case: Case, command: Command, actor: Actor, context: Cont
     """
     work = Work(flow, case, context, actor)
     settle(work)
-    refusal = _first_refusal(work, command)
+    refusal = refusal_by_right(work, command)
     if refusal is None:
         refusal = _HANDLERS[type(command)](work, command)
     if refusal is not None:
@@ -63,63 +64,19 @@ def _note_edition(work: Work) -> None:
         work.emit(EditionChanged(flow, text))
 
 
+def settling(flow: Flow, case: Case, context: Context) -> tuple[Happened, ...]:
+    """What time and records would bring about by now: events that nobody has stored yet, for views."""
+    work = Work(flow, case, context)
+    settle(work)
+    return tuple(work.happened)
+
+
 def settled(flow: Flow, case: Case, context: Context) -> Case:
     """The case settled to the moment, in memory: for options and views, which store nothing."""
     work = Work(flow, case, context)
     settle(work)
     return freeze(work.case) if work.happened else case
 
-
-def _first_refusal(work: Work, command: Command) -> Refusal | None:
-    """The checks that are the same for every command: phase, participation, role, and the visit that was seen."""
-    case, kind = work.case, type(command)
-    if kind is do.Tick and not case.alert:
-        return refuse("not-open") if case.phase == "new" else None
-    if (kind is do.Open) != (case.phase == "new"):
-        return refuse("not-open" if case.phase == "new" else "already-open")
-    if kind is do.Open:
-        return None
-    if not _takes_part(work, command):
-        return refuse("not-participant", person=work.actor.person, role=work.actor.role)
-    if work.flow.catalog.is_family(work.actor.role) and kind not in FAMILY_MAY:
-        return refuse("staff-only", role=work.actor.role)
-    if case.phase == "closed" and kind not in CLOSED_MAY:
-        return refuse("closed", end=case.end)
-    if isinstance(command, do.PlaceBound) and command.visit not in {0, case.visit}:
-        return refuse("visit-over", place=case.place)
-    return None
-
-
-def _takes_part(work: Work, command: Command) -> bool:
-    """Whether the actor is a participant in the role acted in.
-
-    A leader may step in to join, to appoint or to waive; for an alert's track the case beside it says who takes part.
-    """
-    actor, case = work.actor, work.case
-    role = work.flow.catalog.roles.get(actor.role)
-    if case.alert:
-        beside = work.context.beside
-        return not (role and role.family) and (
-            beside is None or _listed(beside, actor) or work.flow.catalog.is_leader(work.actor.role)
-        )
-    return _listed(case, actor) or (
-        work.flow.catalog.is_leader(work.actor.role) and isinstance(command, do.Join | do.AppointBaton)
-    )
-
-
-def _listed(case: Draft, actor: Actor) -> bool:
-    return (actor.person, actor.role) in case.participants or (
-        actor.role == "stafetthaldar" and bool(case.baton) and case.baton == actor.person
-    )
-
-
-FAMILY_MAY = frozenset(
-    {do.Choose, do.Consent, do.Answer, do.AcceptBaton, do.DeclineBaton, do.FinishTask, do.Approve, do.Leave}
-)
-"""What the family may do itself, each within its own limits; all else is recorded by staff."""
-
-CLOSED_MAY = frozenset({do.Reopen, do.Tick, do.LiftShield, do.FinishTask, do.Note, do.Join, do.Leave, do.Correct})
-"""What may be done with a closed case: its tasks and notes go on, and a shield can still be lifted."""
 
 _HANDLERS: dict[type[Command], Handler] = {
     do.Open: moving.open_case,

@@ -85,6 +85,8 @@ def _opened(draft: Draft, happened: Happened, event: ev.CaseOpened) -> None:
 
 
 def _moved(draft: Draft, happened: Happened, event: ev.Moved) -> None:
+    if event.resumed and draft.stack:
+        draft.since, draft.through = draft.stack[-1].since, draft.stack[-1].through
     draft.place, draft.level, draft.visit, draft.stack = (
         event.target,
         event.level,
@@ -120,9 +122,9 @@ def _closed(draft: Draft, happened: Happened, event: ev.Closed) -> None:
         draft.chosen[event.outcome] = happened.number
 
 
-def _reopened(draft: Draft, _: Happened, event: ev.Reopened) -> None:
+def _reopened(draft: Draft, happened: Happened, event: ev.Reopened) -> None:
     draft.guide, draft.flow, draft.text = event.guide, event.flow, event.text
-    draft.phase = "open"
+    draft.phase, draft.reopened = "open", happened.at
     for fact, known in draft.facts.items():
         draft.facts[fact] = replace(known, valid=False)
     draft.consents.clear()
@@ -187,21 +189,43 @@ def _withdrawn(draft: Draft, _: Happened, event: ev.RecordWithdrawn) -> None:
     match table:
         case "documents":
             draft.documents.pop(key, None)
-        case "meetings":
-            draft.meetings.pop(key, None)
+        case "meetings" if key in draft.meetings:
+            _without_plan(draft, key)
+        case "held" if key in draft.meetings:
+            _without_holding(draft, key)
         case "contacts":
             draft.contacts.pop(int(key), None)
+
+
+def _without_plan(draft: Draft, key: str) -> None:
+    """The plan was a mistake; a meeting that has been held stays held."""
+    if draft.meetings[key].held:
+        draft.meetings[key] = replace(draft.meetings[key], on="")
+    else:
+        del draft.meetings[key]
+
+
+def _without_holding(draft: Draft, key: str) -> None:
+    """The meeting was not held after all; if it was agreed, it still is."""
+    if draft.meetings[key].on:
+        draft.meetings[key] = replace(draft.meetings[key], held=False, visit=draft.meetings[key].planned)
+    else:
+        del draft.meetings[key]
 
 
 # --- consent and services ---------------------------------------------------------------------------------------
 
 
 def _consent(draft: Draft, happened: Happened, event: ev.ConsentRecorded) -> None:
-    draft.consents[event.consent, event.giver, event.service] = Given(event.answer, happened.at, event.expires)
+    draft.consents[event.consent, event.giver, event.service] = Given(
+        event.answer, happened.at, event.on, event.expires
+    )
 
 
 def _expired(draft: Draft, happened: Happened, event: ev.ConsentExpired) -> None:
-    draft.consents[event.consent, event.giver, event.service] = Given("utgått", happened.at)
+    key = (event.consent, event.giver, event.service)
+    known = draft.consents.get(key)
+    draft.consents[key] = Given("utgått", happened.at, known.on if known else "")
 
 
 def _involved(draft: Draft, _: Happened, event: ev.ServiceInvolved) -> None:
@@ -242,14 +266,15 @@ def _count(draft: Draft, table: str, key: str) -> None:
 
 def _planned(draft: Draft, happened: Happened, event: ev.MeetingPlanned) -> None:
     _count(draft, "meetings", event.meeting)
-    draft.meetings[event.meeting] = Meeting(event.kind, event.visit, event.on, invited=event.invited)
+    draft.meetings[event.meeting] = Meeting(event.kind, event.visit, event.visit, event.on, invited=event.invited)
     draft.entered[happened.number] = ("meetings", event.meeting)
 
 
 def _held(draft: Draft, happened: Happened, event: ev.MeetingHeld) -> None:
     _count(draft, "meetings", event.meeting)
-    draft.meetings[event.meeting] = Meeting(event.kind, event.visit, held=True, invited=event.present)
-    draft.entered[happened.number] = ("meetings", event.meeting)
+    plan = draft.meetings.get(event.meeting, Meeting(event.kind, event.visit))
+    draft.meetings[event.meeting] = replace(plan, visit=event.visit, held=True, invited=event.present)
+    draft.entered[happened.number] = ("held", event.meeting)
 
 
 def _document(draft: Draft, happened: Happened, event: ev.DocumentMade) -> None:

@@ -4,68 +4,85 @@ from __future__ import annotations
 
 from typing import Literal
 
-from bti_engine.engine.machine import OUTSIDE, Verdict, move, trigger_name
+from msgspec import Struct
+
+from bti_engine.engine import machine as lock
+from bti_engine.engine.judging import Judged, allowed
+from bti_engine.engine.machine import OUTSIDE, Verdict, verdict_on
 from bti_engine.engine.time import day_of, stretch
 from bti_engine.engine.work import NOBODY, Work
-from bti_engine.flow.tables import Move, TaskRow
+from bti_engine.flow.tables import TaskRow
 from bti_engine.model.commands import Actor
 from bti_engine.model.events import Closed, Frame, Moved, ServiceJoined, TaskGiven
 
 Cause = Literal["chosen", "otherwise", "opened", "reopened"]
 
 
-def take(work: Work, chosen: Move, actor: Actor, reason: str, saw: str) -> None:
-    """Take a move that has been judged open."""
-    case = work.case
-    if chosen.kind == "end":
-        close(work, chosen, actor, reason, saw)
-        return
-    if chosen.kind == "push":
-        frame = Frame(case.place, case.visit, chosen.back)
-        _go(work, chosen.target, (*case.stack, frame), actor, chosen.id, chosen.outcome, reason, saw)
-        _let_members_join(work, work.flow.steps[chosen.target].arena)
-    elif chosen.kind == "back":
+class Choice(Struct, frozen=True):
+    """A way on that somebody takes: what was judged, who takes it, why, and which texts they had before them."""
+
+    judged: Judged
+    actor: Actor
+    reason: str = ""
+    saw: str = ""
+
+
+def take(work: Work, choice: Choice) -> None:
+    """Take a way on; the second lock sees to that it was judged open.
+
+    Raises:
+        Defect: it was not.
+    """
+    case, move = work.case, choice.judged.move
+    if move.kind == "end":
+        _close(work, choice)
+    elif move.kind == "push":
+        frame = Frame(case.place, case.visit, move.back, since=case.since, through=case.through)
+        _go(work, move.target, choice, stack=(*case.stack, frame))
+        _let_members_join(work, work.flow.steps[move.target].arena)
+    elif move.kind == "back":
         frame = case.stack[-1]
-        resumed = 0 if frame.back else frame.visit
-        target = frame.back or frame.place
-        _go(work, target, case.stack[:-1], actor, chosen.id, chosen.outcome, reason, saw, resumed=resumed)
+        _go(work, frame.back or frame.place, choice, stack=case.stack[:-1], resumed=0 if frame.back else frame.visit)
     else:
-        inside = work.flow.steps[chosen.target].arena
+        inside = work.flow.steps[move.target].arena
         stack = case.stack if inside and inside == work.flow.steps[case.place].arena else ()
-        _go(work, chosen.target, stack, actor, chosen.id, chosen.outcome, reason, saw)
+        _go(work, move.target, choice, stack=stack)
 
 
 def enter(work: Work, target: str, word: str, cause: Cause, actor: Actor = NOBODY) -> None:
     """Enter a step by a rule rather than a choice: at the opening, the reopening, or by `elles`."""
-    _go(work, target, (), actor, word, cause=cause)
+    source = work.case.place or OUTSIDE
+    event = _moved(work, target, (), cause=cause)
+    _emit_move(work, (source, word, target), verdict_on(source, word, target), event, actor)
 
 
-def close(work: Work, chosen: Move, actor: Actor, reason: str, saw: str) -> None:
-    """Take a move to an end."""
-    case, destination = work.case, f"slutt {chosen.target}"
-    event = Closed(chosen.target, case.place, chosen.outcome if chosen.source != "*" else "", reason, saw)
-    trigger = trigger_name(case.place, chosen.id, destination)
-    visit = case.visit
-    work.emit(move(work.flow, Verdict(trigger, case.place, destination, event)), actor)
-    _give(work, work.flow.ends[chosen.target].tasks, visit)
+def _close(work: Work, choice: Choice) -> None:
+    case, move = work.case, choice.judged.move
+    outcome = move.outcome if move.source != "*" else ""
+    event = Closed(move.target, case.place, outcome, choice.reason, choice.saw)
+    way, visit = (case.place, move.id, f"slutt {move.target}"), case.visit
+    work.emit(lock.move(work.flow, way, allowed(case, choice.judged), event), choice.actor)
+    _give(work, work.flow.ends[move.target].tasks, visit)
 
 
-def _go(
+def _go(work: Work, target: str, choice: Choice, *, stack: tuple[Frame, ...], resumed: int = 0) -> None:
+    move = choice.judged.move
+    verdict = allowed(work.case, choice.judged)
+    event = _moved(work, target, stack, resumed=resumed, choice=choice)
+    _emit_move(work, (work.case.place, move.id, target), verdict, event, choice.actor)
+
+
+def _moved(
     work: Work,
     target: str,
     stack: tuple[Frame, ...],
-    actor: Actor,
-    word: str,
-    outcome: str = "",
-    reason: str = "",
-    saw: str = "",
     *,
     resumed: int = 0,
+    choice: Choice | None = None,
     cause: Cause = "chosen",
-) -> None:
+) -> Moved:
     case, step = work.case, work.flow.steps[target]
-    source = case.place or (f"slutt {case.end}" if case.end else OUTSIDE)
-    event = Moved(
+    return Moved(
         source=case.place,
         target=target,
         level=step.level or case.level,
@@ -73,15 +90,17 @@ def _go(
         stack=stack,
         resumed=bool(resumed),
         forgets=() if resumed else _forgotten(work, step.forgets),
-        outcome=outcome,
+        outcome=choice.judged.move.outcome if choice else "",
         cause=cause,
-        reason=reason,
-        saw=saw,
+        reason=choice.reason if choice else "",
+        saw=choice.saw if choice else "",
     )
-    verdict = Verdict(trigger_name(source, word, target), source, target, event)
-    work.emit(move(work.flow, verdict), actor)
-    if not resumed:
-        _give(work, step.tasks, work.case.visit)
+
+
+def _emit_move(work: Work, way: tuple[str, str, str], verdict: Verdict | None, event: Moved, actor: Actor) -> None:
+    work.emit(lock.move(work.flow, way, verdict, event), actor)
+    if not event.resumed:
+        _give(work, work.flow.steps[event.target].tasks, work.case.visit)
 
 
 def _forgotten(work: Work, facts: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from bti_engine.engine.machine import Verdict, verdict_on
 from bti_engine.engine.readings import Valuation
 from bti_engine.expressions.signatures import SIGNATURES, Numbers
 from bti_engine.flow.tables import Flow, Move, Requirement
@@ -97,9 +98,31 @@ def judge(flow: Flow, values: Valuation, move: Move) -> Judged:
     return Judged(move, "refused" if refused else "missing", applies, requires, unmet)
 
 
+def allowed(case: Draft, judged: Judged) -> Verdict | None:
+    """The verdict for the second lock: the way that was judged open, or None."""
+    move = judged.move
+    if judged.status != "open":
+        return None
+    if move.kind == "end":
+        return verdict_on(case.place, move.id, f"slutt {move.target}")
+    if move.kind == "back":
+        frame = case.stack[-1]
+        return verdict_on(case.place, move.id, frame.back or frame.place)
+    return verdict_on(case.place, move.id, move.target)
+
+
 def ways_on(flow: Flow, case: Draft) -> tuple[Move, ...]:
-    """Every outcome of the step that the case is in, then the ends that are open from everywhere."""
-    return (*flow.moves.get(case.place, ()), *flow.everywhere) if case.phase == "open" else ()
+    """Every outcome of the step that the case is in, then the ends that are open from everywhere.
+
+    A body that the case is in, or came from, cannot be entered again.
+    """
+    if case.phase != "open" or case.place not in flow.steps:
+        return ()
+    moves = flow.moves[case.place]
+    if case.stack:
+        visiting = {flow.steps[place].arena for place in (case.place, *(frame.place for frame in case.stack))}
+        moves = tuple(each for each in moves if each.kind != "push" or flow.steps[each.target].arena not in visiting)
+    return (*moves, *flow.everywhere)
 
 
 def may_take(flow: Flow, case: Draft, move: Move, role: str) -> bool:

@@ -2,7 +2,8 @@
 
 One flat machine per flow, shared by all cases and bound to none: a trigger acts on a throw-away cursor. Trigger
 names carry source and destination and have one transition each; its condition compares the verdict that
-`decide` made with the transition's own trigger, source and destination. Entering appends the event. The machine is
+`engine.judging` made with the transition's own trigger, source and destination, so what moves a case cannot go
+where nobody has judged that it may go. Entering appends the event. The machine is
 given our own callables only: `transitions` would import and call a text.
 """
 
@@ -19,16 +20,15 @@ from bti_engine.flow.tables import Flow
 from bti_engine.model.events import Closed, Event, Moved
 
 OUTSIDE = "utanfor"
-"""Where a case is before it opens."""
+"""Where a case is before it opens, and after it has ended."""
 
 
 class Verdict(Struct, frozen=True):
-    """What `decide` has allowed: this trigger, from here to there, giving this event."""
+    """What has been allowed: this trigger, from here to there. Made by whoever judged, never by what moves."""
 
     trigger: str
     source: str
     destination: str
-    event: Moved | Closed
 
 
 class Cursor:
@@ -46,29 +46,36 @@ def trigger_name(source: str, word: str, destination: str) -> str:
     return f"{source}:{word}:{destination}"
 
 
-def move(flow: Flow, verdict: Verdict) -> Event:
-    """Make the move that `decide` allowed.
+def move(flow: Flow, way: tuple[str, str, str], verdict: Verdict | None, event: Moved | Closed) -> Event:
+    """Go a way (source, word, destination) if the verdict is about that very way.
 
     Raises:
-        Defect: the machine has no such move, or does not agree: our mistake, never the user's.
+        Defect: there is no such way, or the verdict is about another or none: our mistake, never the user's.
     """
+    source, _, destination = way
     machine = _machine(flow)
-    cursor = Cursor(verdict.source)
-    trigger = machine.events.get(verdict.trigger)
+    cursor = Cursor(source)
+    name = trigger_name(*way)
+    trigger = machine.events.get(name)
     try:
-        if trigger is None or not trigger.trigger(cursor, verdict=verdict):
-            raise Defect(f"the second lock refuses {verdict.trigger}")
+        if trigger is None or not trigger.trigger(cursor, verdict=verdict, entering=event):
+            raise Defect(f"the second lock refuses {name}")
     except MachineError as error:
-        raise Defect(f"the second lock knows no way {verdict.trigger}") from error
-    if cursor.state != verdict.destination or len(cursor.entered) != 1:
-        raise Defect(f"{verdict.trigger} led to {cursor.state}")
+        raise Defect(f"the second lock knows no way {name}") from error
+    if cursor.state != destination or len(cursor.entered) != 1:
+        raise Defect(f"{name} led to {cursor.state}")
     return cursor.entered[0]
 
 
+def verdict_on(source: str, word: str, destination: str) -> Verdict:
+    """The verdict that a way may be gone."""
+    return Verdict(trigger_name(source, word, destination), source, destination)
+
+
 def _permitted(data: EventData) -> bool:
-    verdict: Verdict = data.kwargs["verdict"]
+    verdict: Verdict | None = data.kwargs["verdict"]
     transition: Any = data.transition
-    return (verdict.trigger, verdict.source, verdict.destination) == (
+    return verdict is not None and (verdict.trigger, verdict.source, verdict.destination) == (
         data.event.name,
         transition.source,
         transition.dest,
@@ -77,7 +84,7 @@ def _permitted(data: EventData) -> bool:
 
 def _append(data: EventData) -> None:
     cursor: Any = data.model
-    cursor.entered.append(data.kwargs["verdict"].event)
+    cursor.entered.append(data.kwargs["entering"])
 
 
 def _machine(flow: Flow) -> Machine:
@@ -113,7 +120,6 @@ def _openings(flow: Flow) -> Iterator[tuple[str, str, str]]:
     for level in flow.start_levels():
         if level.first in flow.steps:
             yield OUTSIDE, "opne", level.first
-            yield from ((f"slutt {end}", "opne", level.first) for end in flow.ends)
 
 
 def _outcomes(flow: Flow) -> Iterator[tuple[str, str, str]]:

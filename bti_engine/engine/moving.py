@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bti_engine.engine.context import Context
 from bti_engine.engine.evolve import freeze
-from bti_engine.engine.going import enter, take
+from bti_engine.engine.going import Choice, enter, take
 from bti_engine.engine.judging import Judged, judge, may_take, ways_on
 from bti_engine.engine.refusals import Reason, Refusal, refuse
+from bti_engine.engine.rights import BATON
 from bti_engine.engine.settle import settle
 from bti_engine.engine.work import Work
-from bti_engine.flow.tables import Flow, Level
+from bti_engine.flow.tables import Flow, Level, Move
 from bti_engine.model import commands as do
 from bti_engine.model.case import Case
 from bti_engine.model.commands import Actor
@@ -33,11 +34,10 @@ def open_case(work: Work, command: do.Open) -> Refusal | None:
     if command.kind and command.kind not in catalog.subjects:
         return refuse("unknown-kind", kind=command.kind, kinds=tuple(catalog.subjects))
     first = do.Participant(actor.person, actor.role, actor.service)
-    everyone = tuple(dict.fromkeys((first, *command.participants)))
-    for each in everyone:
-        refusal = check_role(work.flow, each.role, each.service)
-        if refusal is not None:
-            return refusal
+    everyone = tuple({(each.person, each.role): each for each in (first, *command.participants, first)}.values())
+    refusal = check_participants(work.flow, everyone)
+    if refusal is not None:
+        return refusal
     guide, flow, text = work.context.edition
     work.emit(CaseOpened(guide, flow, text, command.subject, command.kind, actor.service, actor.role), actor)
     for each in everyone:
@@ -49,20 +49,29 @@ def open_case(work: Work, command: do.Open) -> Refusal | None:
 def choose(work: Work, command: do.Choose) -> Refusal | None:
     """Take an outcome if it applies, all that binds it holds, and the actor may."""
     case = work.case
-    move = work.flow.choices[case.place].get(command.outcome)
-    if move is None:
-        known = tuple(each.id for each in ways_on(work.flow, case) if each.kind != "alert")
+    ways = [move for move in ways_on(work.flow, case) if move.kind != "alert"]
+    found = [move for move in ways if command.outcome in {move.outcome, move.id}]
+    if not found:
+        known = tuple(move.id for move in ways)
         return refuse("no-outcome", outcome=command.outcome, place=case.place, outcomes=known)
-    judged = judge(work.flow, work.values, move)
+    judged = judge(work.flow, work.values, _meant(work, found))
     reasons = [] if judged.status == "open" else _against(judged)
-    if not may_take(work.flow, case, move, work.actor.role):
-        reasons.append(Reason("not-yours", {"outcome": move.outcome, "roles": move.who or ()}))
-    if move.reason and not command.reason.strip():
-        reasons.append(Reason("reason-needed", {"outcome": move.outcome}))
+    if not may_take(work.flow, case, judged.move, work.actor.role):
+        reasons.append(Reason("not-yours", {"outcome": judged.move.outcome, "roles": judged.move.who or ()}))
+    if judged.move.reason and not command.reason.strip():
+        reasons.append(Reason("reason-needed", {"outcome": judged.move.outcome}))
     if reasons:
         return Refusal(tuple(reasons))
-    take(work, move, work.actor, command.reason, command.saw or case.text)
+    take(work, Choice(judged, work.actor, command.reason, command.saw or case.text))
     return None
+
+
+def _meant(work: Work, found: list[Move]) -> Move:
+    """The way that is meant where an outcome and an end open from everywhere share an id: leaving is never blocked."""
+    if len(found) == 1:
+        return found[0]
+    ends = (each for each in found if each.source == "*" and may_take(work.flow, work.case, each, work.actor.role))
+    return next(ends, found[0])
 
 
 def _against(judged: Judged) -> list[Reason]:
@@ -131,7 +140,7 @@ def lift_shield(work: Work, command: do.LiftShield) -> Refusal | None:
     alert = work.flow.catalog.alerts.get(work.case.alert)
     if alert is None:
         return refuse("no-shield", person=command.person)
-    if work.actor.role not in alert.lifters:
+    if work.actor.role not in alert.lifters or work.actor.person == command.person:
         return refuse("not-lifter", role=work.actor.role, roles=alert.lifters)
     if not command.reason.strip():
         return refuse("reason-needed", outcome=alert.id)
@@ -139,12 +148,21 @@ def lift_shield(work: Work, command: do.LiftShield) -> Refusal | None:
     return None
 
 
-def check_role(flow: Flow, role: str, service: str) -> Refusal | None:
-    """Whether the guide knows the role and the service."""
-    if role not in flow.catalog.roles:
-        return refuse("unknown-role", role=role, roles=tuple(flow.catalog.roles))
-    if service and service not in flow.catalog.services:
-        return refuse("unknown-service", service=service, services=tuple(flow.catalog.services))
+def check_participants(flow: Flow, everyone: tuple[do.Participant, ...]) -> Refusal | None:
+    """Whether all roles and services are the guide's, and nobody is both family and staff."""
+    catalog = flow.catalog
+    family = {each.person for each in everyone if catalog.is_family(each.role)}
+    for each in everyone:
+        if not each.person:
+            return refuse("person-needed")
+        if each.role == BATON:
+            return refuse("baton-is-offered")
+        if each.role not in catalog.roles:
+            return refuse("unknown-role", role=each.role, roles=tuple(catalog.roles))
+        if each.service and each.service not in catalog.services:
+            return refuse("unknown-service", service=each.service, services=tuple(catalog.services))
+        if each.person in family and not catalog.is_family(each.role):
+            return refuse("family-and-staff", person=each.person)
     return None
 
 

@@ -1,13 +1,15 @@
 """The smallest sets of facts and records that would open a way on, each with who can supply it.
 
-Found by trying, smallest sets first, over at most `MOST_VARIABLES` variables: a set is only kept if no part of it
-would do. Only what somebody can bring about is tried: a document can be made, not unmade.
+Worked out from the conditions themselves, over at most `MOST_VARIABLES` variables: each part says which values would
+do, and joints put them together. A set is only kept if no part of it would do. Only what somebody can bring about
+is asked for: a document can be made, not unmade.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations, product
+from collections.abc import Iterable
+from functools import reduce
+from itertools import chain, product
 
 from msgspec import Struct
 
@@ -15,16 +17,22 @@ from bti_engine.engine.context import Context
 from bti_engine.engine.decide import settled
 from bti_engine.engine.judging import binding, ways_on
 from bti_engine.engine.readings import Valuation
-from bti_engine.expressions.compile import Test
-from bti_engine.expressions.truth import variables
+from bti_engine.expressions.truth import atom_truth, variables
 from bti_engine.flow.tables import Flow, Move, Variable
 from bti_engine.model.case import Case, Draft
-from bti_engine.model.conditions import Condition, Constant
+from bti_engine.model.conditions import And, Condition, Constant, Not, Or
 
 MOST_VARIABLES = 12
 MOST_SETS = 8
 _CANNOT_SUPPLY = frozenset({"nivå", "vore-på", "vald", "målgruppe", "anonym", "opna-av", "alder", "dagar-sidan"})
 _STATES_TO_GIVE = ("gitt", "nekta", "trekt")
+
+Tried = dict[str, tuple[Constant, ...]]
+"""The variables that somebody can change, with the other values that each can get."""
+Way = dict[str, frozenset[Constant | None]]
+"""For each variable that matters, the values that would do."""
+Needs = frozenset[tuple[str, Constant]]
+"""Variables with the values that they would have to get."""
 
 
 class Need(Struct, frozen=True):
@@ -55,18 +63,13 @@ def openings(flow: Flow, case: Case, context: Context, outcome: str) -> Openings
         return Openings(())
     values = Valuation(flow, now, context)
     conditions = _conditions(flow, now, move)
-    tests = [flow.test(each) for each in conditions]
-    if all(test(values) is True for test in tests):
-        return Openings(())
     tried = _changeable(flow, conditions, values)
-    sets: list[dict[str, Constant]] = []
-    more = len(tried) > MOST_VARIABLES
-    for found in _smallest(dict(list(tried.items())[:MOST_VARIABLES]), values, tests):
-        if len(sets) == MOST_SETS:
-            more = True
-            break
-        sets.append(found)
-    return Openings(tuple(_needs(flow, now, each) for each in sets), more)
+    within = dict(list(tried.items())[:MOST_VARIABLES])
+    sets = _smallest(And(conditions), within, values) if conditions else []
+    if frozenset() in sets:
+        return Openings(())
+    more = len(tried) > MOST_VARIABLES or len(sets) > MOST_SETS
+    return Openings(tuple(_needs(flow, now, within, each) for each in sets[:MOST_SETS]), more)
 
 
 def _conditions(flow: Flow, case: Draft, move: Move) -> tuple[Condition, ...]:
@@ -94,28 +97,56 @@ def _values(variable: Variable, now: Constant | None) -> tuple[Constant, ...]:
     return tuple(each for each in variable.domain if each != now)
 
 
-def _smallest(
-    tried: dict[str, tuple[Constant, ...]], values: Valuation, tests: list[Test]
-) -> Iterator[dict[str, Constant]]:
-    base: dict[str, Constant | None] = {name: values[name] for name in tried}
-    trial = Valuation(values.flow, values.case, values.context)
-    trial.update(values)
-    found: list[frozenset[tuple[str, Constant]]] = []
-    for size in range(1, len(tried) + 1):
-        for names in combinations(tried, size):
-            for chosen in product(*(tried[name] for name in names)):
-                pairs = frozenset(zip(names, chosen, strict=True))
-                if any(smaller <= pairs for smaller in found):
-                    continue
-                trial.update(pairs)
-                if all(test(trial) is True for test in tests):
-                    found.append(pairs)
-                    yield dict(zip(names, chosen, strict=True))
-            trial.update({name: base[name] for name in names})
+def _smallest(condition: Condition, tried: Tried, values: Valuation) -> list[Needs]:
+    """The sets of changes that would make a condition true and none of which could be left out, smallest first."""
+    found: set[Needs] = set()
+    for way in _ways(condition, tried, values):
+        changes = [
+            [(name, each) for each in tried[name] if each in may]
+            for name, may in way.items()
+            if values[name] not in may
+        ]
+        found.update(map(frozenset, product(*changes)))
+    rank = {(name, each): (place, order) for place, name in enumerate(tried) for order, each in enumerate(tried[name])}
+    kept: list[Needs] = []
+    for needs in sorted(found, key=lambda each: (len(each), sorted(rank[pair] for pair in each))):
+        if not any(smaller <= needs for smaller in kept):
+            kept.append(needs)
+    return kept
 
 
-def _needs(flow: Flow, case: Draft, found: dict[str, Constant]) -> tuple[Need, ...]:
-    return tuple(Need(name, value, _by(flow, case, flow.variables[name])) for name, value in found.items())
+def _ways(condition: Condition, tried: Tried, values: Valuation, *, want: bool = True) -> list[Way]:
+    """Every way for a condition to be as wanted. A joint of three-valued parts is true just when its parts say so."""
+    if isinstance(condition, Not):
+        return _ways(condition.part, tried, values, want=not want)
+    if isinstance(condition, And | Or):
+        parts = [_ways(part, tried, values, want=want) for part in condition.parts]
+        return reduce(_both, parts) if isinstance(condition, And) is want else _least(chain.from_iterable(parts))
+    name, order = condition.operand.name, values.flow.order
+    may = frozenset(each for each in (values[name], *tried.get(name, ())) if atom_truth(condition, each, order) is want)
+    return [{name: may}] if may else []
+
+
+def _both(ways: list[Way], others: list[Way]) -> list[Way]:
+    """The ways in which both hold."""
+    made = (
+        {**one, **{name: one.get(name, may) & may for name, may in other.items()}} for one in ways for other in others
+    )
+    return _least(way for way in made if all(way.values()))
+
+
+def _least(ways: Iterable[Way]) -> list[Way]:
+    """The ways that do not ask for more than another of them."""
+    kept: list[Way] = []
+    for way in sorted(ways, key=len):
+        if not any(all(name in way and way[name] <= may for name, may in less.items()) for less in kept):
+            kept.append(way)
+    return kept
+
+
+def _needs(flow: Flow, case: Draft, tried: Tried, found: Needs) -> tuple[Need, ...]:
+    pairs = dict(found)
+    return tuple(Need(name, pairs[name], _by(flow, case, flow.variables[name])) for name in tried if name in pairs)
 
 
 def _by(flow: Flow, case: Draft, variable: Variable) -> tuple[str, ...]:

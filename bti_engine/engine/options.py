@@ -11,6 +11,7 @@ from bti_engine.engine.context import Context
 from bti_engine.engine.decide import settled
 from bti_engine.engine.judging import Judged, Status, judge, may_take, ways_on
 from bti_engine.engine.readings import Valuation
+from bti_engine.engine.rights import may_act
 from bti_engine.expressions.explaining import Explanation, explain
 from bti_engine.flow.tables import Flow, Move, Requirement
 from bti_engine.model.case import Case
@@ -82,7 +83,7 @@ def _option(flow: Flow, judged: Judged, values: Valuation, actor: Actor | None) 
         judged.stopped,
         move.reason,
         _who(flow, values, move),
-        actor is None or may_take(flow, values.case, move, actor.role),
+        actor is None or (may_act(flow, values.case, actor) and may_take(flow, values.case, move, actor.role)),
         move.alert,
     )
 

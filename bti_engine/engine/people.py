@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from bti_engine.engine import consents
-from bti_engine.engine.moving import check_role
+from bti_engine.engine.moving import check_participants
 from bti_engine.engine.refusals import Refusal, refuse
-from bti_engine.engine.time import day_of, is_day, stretch
+from bti_engine.engine.time import birthday, day_of, is_day, stretch
 from bti_engine.engine.work import Work
+from bti_engine.flow.tables import Consent
 from bti_engine.model import commands as do
 from bti_engine.model import events as ev
 
-BATON = "stafetthaldar"
-
 
 def join(work: Work, command: do.Join) -> Refusal | None:
-    """Let a person take part; the baton is offered, never joined."""
-    if command.role == BATON:
-        return refuse("baton-is-offered")
-    refusal = check_role(work.flow, command.role, command.service)
-    if refusal is not None:
-        return refusal
-    if (command.person, command.role) in work.case.participants:
+    """Let a person take part; the baton is offered, never joined, and the family takes no part in an alert."""
+    case = work.case
+    if (command.person, command.role) in case.participants:
         return refuse("takes-part-already", person=command.person, role=command.role)
-    work.emit(ev.Joined(command.person, command.role, command.service), work.actor)
-    return None
+    known = tuple(do.Participant(person, role) for person, role in case.participants if person == command.person)
+    joining = do.Participant(command.person, command.role, command.service)
+    refusal = check_participants(work.flow, (*known, joining))
+    if refusal is None and case.alert and work.flow.catalog.is_family(command.role):
+        refusal = refuse("staff-only", role=command.role)
+    if refusal is None:
+        work.emit(ev.Joined(command.person, command.role, command.service), work.actor)
+    return refusal
 
 
 def leave(work: Work, command: do.Leave) -> Refusal | None:
@@ -33,7 +34,8 @@ def leave(work: Work, command: do.Leave) -> Refusal | None:
         return refuse("not-participant", person=command.person, role=command.role)
     if work.flow.catalog.is_family(work.actor.role) and command.person != work.actor.person:
         return refuse("staff-only", role=work.actor.role)
-    if command.person == case.baton and len(case.roles(command.person)) <= 2:  # noqa: PLR2004 - the role and the baton
+    others = [role for person, role in case.participants if person == command.person and role != command.role]
+    if command.person == case.baton and not others:
         return refuse("holds-baton", person=command.person)
     work.emit(ev.Left(command.person, command.role), work.actor)
     return None
@@ -56,8 +58,10 @@ def accept_baton(work: Work, _: do.AcceptBaton) -> Refusal | None:
     """Take the baton that was offered to the actor."""
     if work.case.offered != work.actor.person or not work.actor.person:
         return refuse("not-offered", person=work.actor.person)
-    work.emit(ev.BatonAccepted(work.actor.person), work.actor)
-    return None
+    refusal = _may_hold(work, work.actor.person)
+    if refusal is None:
+        work.emit(ev.BatonAccepted(work.actor.person), work.actor)
+    return refusal
 
 
 def decline_baton(work: Work, command: do.DeclineBaton) -> Refusal | None:
@@ -91,25 +95,57 @@ def consent(work: Work, command: do.Consent) -> Refusal | None:
     kind = work.flow.catalog.consents.get(command.consent)
     if kind is None:
         return refuse("unknown-consent", consent=command.consent, consents=tuple(work.flow.catalog.consents))
+    if command.answer == "trekt" and not command.service and kind.each_service:
+        return _withdraw_everything(work, command)
     refusal = _about_service(work, command, each_service=kind.each_service) or _about_giver(work, command)
+    if refusal is None and command.answer == consents.GIVEN:
+        refusal = _about_yes(work, command, kind)
     if refusal is not None:
         return refusal
-    day = command.on or day_of(work.moment)
-    expires = ""
-    if command.answer == consents.GIVEN:
-        if not is_day(day) or day > day_of(work.moment):
-            return refuse("bad-day", day=day)
-        if kind.forms and command.form not in kind.forms:
-            return refuse("consent-form", form=command.form, forms=kind.forms)
-        if kind.valid is not None:
-            expires = stretch(day, kind.valid, work.context.red_days).due
-            if expires <= work.moment:
-                return refuse("consent-too-old", day=day)
+    day, expires = command.on or day_of(work.moment), ""
+    if command.answer == consents.GIVEN and kind.valid is not None:
+        expires = stretch(day, kind.valid, work.context.red_days).due
     service = command.service if kind.each_service else ""
-    work.emit(
-        ev.ConsentRecorded(command.consent, command.giver, service, command.answer, command.form, expires),
-        work.actor,
+    said = ev.ConsentRecorded(
+        command.consent, command.giver, service, command.answer, day, command.form, expires, work.case.text
     )
+    work.emit(said, work.actor)
+    return None
+
+
+def _withdraw_everything(work: Work, command: do.Consent) -> Refusal | None:
+    """Take back a consent for every service that the giver has given it for."""
+    refusal = _own_word(work, command)
+    given = [
+        service
+        for (consent, giver, service), said in work.case.consents.items()
+        if (consent, giver) == (command.consent, command.giver) and said.answer == consents.GIVEN
+    ]
+    if refusal is None and not given:
+        return refuse("nothing-given", person=command.giver, consent=command.consent)
+    day = command.on or day_of(work.moment)
+    for service in given if refusal is None else ():
+        said = ev.ConsentRecorded(command.consent, command.giver, service, "trekt", day, command.form)
+        work.emit(said, work.actor)
+    return refusal
+
+
+def _about_yes(work: Work, command: do.Consent, kind: Consent) -> Refusal | None:
+    """Whether a yes counts: its form and its day, which is not before the giver's last word or a reopening."""
+    case, today = work.case, day_of(work.moment)
+    day = command.on or today
+    if not is_day(day) or day > today:
+        return refuse("bad-day", day=day)
+    if kind.forms and command.form not in kind.forms:
+        return refuse("consent-form", form=command.form, forms=kind.forms)
+    last = case.consents.get((command.consent, command.giver, command.service if kind.each_service else ""))
+    earliest = [last.on if last else "", day_of(case.reopened) if case.reopened else ""]
+    if consents.came_of_age(kind, case, work.values.context):
+        earliest.append(birthday(work.context.births[case.subject], kind.age))
+    if day < max(earliest):
+        return refuse("consent-too-old", day=day)
+    if kind.valid is not None and stretch(day, kind.valid, work.context.red_days).due <= work.moment:
+        return refuse("consent-too-old", day=day)
     return None
 
 
@@ -123,15 +159,23 @@ def _about_service(work: Work, command: do.Consent, *, each_service: bool) -> Re
 def _about_giver(work: Work, command: do.Consent) -> Refusal | None:
     """Whether the person's word counts: a giver now, or for taking back, whoever had given."""
     case, kind = work.case, work.flow.catalog.consents[command.consent]
-    actor = work.actor
-    if work.flow.catalog.is_family(actor.role) and actor.person != command.giver:
-        return refuse("own-consent", person=actor.person)
+    refusal = _own_word(work, command)
+    if refusal is not None:
+        return refusal
     service = command.service if kind.each_service else ""
     had_given = (command.consent, command.giver, service) in case.consents
     if command.answer == "trekt" and had_given:
         return None
     if command.giver not in consents.givers(kind, case, work.values.context):
         return refuse("not-a-giver", person=command.giver, consent=command.consent)
+    return None
+
+
+def _own_word(work: Work, command: do.Consent) -> Refusal | None:
+    """The family speaks for itself only; staff records what anybody has said."""
+    actor = work.actor
+    if work.flow.catalog.is_family(actor.role) and actor.person != command.giver:
+        return refuse("own-consent", person=actor.person)
     return None
 
 
@@ -149,8 +193,6 @@ def involve(work: Work, command: do.Involve) -> Refusal | None:
         return refuse("unknown-law", law=command.law, laws=tuple(sorted(catalog.laws)))
     if command.law and not command.reason.strip():
         return refuse("reason-needed", outcome=command.service)
-    if case.stopped and not command.law:
-        return refuse("stopped", requirement=case.stopped)
     work.emit(ev.ServiceInvolved(command.service, command.law, command.reason), work.actor)
     return None
 
@@ -171,6 +213,8 @@ def contact(work: Work, command: do.Contact) -> Refusal | None:
     persons = (command.person,) if command.person else case.holders(command.role)
     if command.person and command.person not in case.holders(command.role):
         return refuse("not-participant", person=command.person, role=command.role)
+    if not persons:
+        return refuse("nobody-in-role", role=command.role)
     refusal = held(work, persons)
     if refusal is None:
         work.emit(ev.ContactMade(command.role, case.place, case.visit, command.person, command.note), work.actor)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bti_engine.engine.people import held
 from bti_engine.engine.refusals import Refusal, refuse
+from bti_engine.engine.rights import outside_service, shares_with
 from bti_engine.engine.time import day_of, is_day
 from bti_engine.engine.work import Work
 from bti_engine.flow.tables import Fact
@@ -63,8 +64,13 @@ def note(work: Work, command: do.Note) -> Refusal | None:
 def add_measure(work: Work, command: do.AddMeasure) -> Refusal | None:
     """Add a measure: somebody is responsible, and the day of its evaluation is agreed."""
     case = work.case
-    if case.stopped and command.service not in {"", case.service}:
+    if case.stopped:
         return refuse("stopped", requirement=case.stopped)
+    outside = outside_service(case, command.responsible) or (
+        "" if shares_with(case, command.service) else command.service
+    )
+    if outside:
+        return refuse("service-outside", services=(outside,))
     if not command.title.strip():
         return refuse("text-needed")
     if command.measure in case.measures:
@@ -140,17 +146,13 @@ def _meeting(work: Work, kind: str, persons: tuple[str, ...], services: tuple[st
         if not any(person in holders for person, _ in case.participants):
             return refuse("not-participant", person=each, role="")
         reached += holders
-    outside = tuple(each for each in services if each != case.service and not _takes_part(work, each))
+    theirs = (outside_service(case, person) for person in reached)
+    outside = tuple(dict.fromkeys(each for each in (*services, *theirs) if not shares_with(case, each)))
     if outside and case.stopped:
         return refuse("stopped", requirement=case.stopped)
     if outside:
         return refuse("service-outside", services=outside)
     return held(work, tuple(reached))
-
-
-def _takes_part(work: Work, service: str) -> bool:
-    involved = work.case.services.get(service)
-    return involved is not None and involved.status == "med"
 
 
 def make_document(work: Work, command: do.MakeDocument) -> Refusal | None:
@@ -182,7 +184,10 @@ def finish_task(work: Work, command: do.FinishTask) -> Refusal | None:
 
 def next_name(case: Draft, table: str) -> str:
     """The name of the next meeting, document or measure: counted by itself, so that it tells of nothing else."""
-    return str(case.made.get(table, 0) + 1)
+    number = case.made.get(table, 0) + 1
+    while str(number) in getattr(case, table):
+        number += 1
+    return str(number)
 
 
 def fits(fact: Fact, value: Value) -> bool:

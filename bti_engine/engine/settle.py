@@ -107,16 +107,20 @@ def _settle_services(work: Work) -> None:
     case = work.case
     for service, involved in tuple(case.services.items()):
         if involved.basis == "arena" and involved.status == "med":
-            if not _visiting(work, service):
+            if not _visiting(work, service) or not _covered(work, service):
                 work.emit(ServiceReleased(service))
             continue
         basis = "law" if involved.law else ""
-        if not basis and consents.covers_service(work.flow, case, work.values.context, service):
+        if not basis and _covered(work, service):
             basis = "consent"
         if basis and involved.status == "tiltenkt":
             work.emit(ServiceJoined(service, basis))  # type: ignore[arg-type]  # one of the two words above
         elif not basis and involved.status == "med":
             work.emit(ServiceHeldBack(service))
+
+
+def _covered(work: Work, service: str) -> bool:
+    return consents.covers_service(work.flow, work.case, work.values.context, service)
 
 
 def _visiting(work: Work, service: str) -> bool:

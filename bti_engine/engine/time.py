@@ -17,6 +17,7 @@ from bti_engine.model.guide import Duration
 
 _OSLO = ZoneInfo("Europe/Oslo")
 _SATURDAY = 5
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 
 class Stretch(Struct, frozen=True):
@@ -59,9 +60,9 @@ def instant_of(moment: datetime) -> str:
 
 
 def is_day(text: str) -> bool:
-    """Whether a text is a date, such as 2026-08-01."""
+    """Whether a text is a date, such as 2026-08-01, that people now living could mean."""
     try:
-        return date.fromisoformat(text).isoformat() == text
+        return date.fromisoformat(text).isoformat() == text and _FIRST_YEAR <= int(text[:4]) <= _LAST_YEAR
     except ValueError:
         return False
 

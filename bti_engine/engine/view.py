@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from bti_engine.engine.evolve import fold
+from bti_engine.engine.rights import is_family, outside_service
 from bti_engine.flow.tables import Flow
 from bti_engine.model.case import Case
 from bti_engine.model.events import AUDIENCE, Event, FactCorrected, RecordWithdrawn
@@ -32,7 +33,7 @@ class View(Struct, frozen=True):
     """A case as one person sees it.
 
     Attributes:
-        roles: The person's roles in the case; with none, nothing is seen.
+        roles: The person's roles in the case, as the guide knows them; with none, nothing is seen.
         case: The case, folded from the lines.
     """
 
@@ -45,13 +46,14 @@ class View(Struct, frozen=True):
 def view(flow: Flow, events: Iterable[Happened], person: str) -> View:
     """The case as `person` sees it, by the roles that the person has in it now.
 
-    Who is of the family sees as the family does, whatever other roles the person has.
+    Who takes part for a service that is not with us (yet) sees nothing: nothing is shared before it is.
     """
     everything = tuple(events)
-    roles = fold(everything).roles(person)
-    if not roles:
-        return View(person, (), Case(), ())
-    staff = not any(flow.catalog.is_family(role) for role in roles)
+    case = fold(everything)
+    roles = tuple(role for role in case.roles(person) if role in flow.catalog.roles)
+    if not roles or outside_service(case, person):
+        return View(person, roles, Case(), ())
+    staff = not is_family(flow, case, person)
     leader = staff and any(flow.catalog.is_leader(role) for role in roles)
     numbered = _numbered(each for each in everything if _sees(each, person, staff=staff, leader=leader))
     lines = tuple(Line(each.number, each.at, each.actor, each.role, each.event) for each in numbered)

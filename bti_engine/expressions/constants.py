@@ -7,6 +7,7 @@ from datetime import date
 from bti_engine.expressions.domains import OperandType
 from bti_engine.expressions.ids import IdFinder, correction, shown, stop
 from bti_engine.expressions.problems import (
+    NO_SUCH_DAY,
     OTHER_LANGUAGE,
     SPELLING,
     UNEXPECTED,
@@ -99,15 +100,21 @@ def _number(name: str, word: Token) -> int:
 def _date(name: str, word: Token) -> str:
     if _is_date(word.text):
         return word.text
+    if _looks_iso(word.text):
+        raise stop(NO_SUCH_DAY, word, found=word.text)
     parts = word.text.split(".")
     iso = "-".join(part.zfill(2) for part in reversed(parts)) if len(parts) == _SPOKEN else ""
     edit = Edit(word.start, word.end, iso) if _is_date(iso) else None
     raise stop(WANTS_DATE, word, edit, name=name, found=word.text)
 
 
+def _looks_iso(text: str) -> bool:
+    return text.isascii() and "".join("d" if sign.isdigit() else sign for sign in text) == _ISO
+
+
 def _is_date(text: str) -> bool:
     """A day of the calendar as `2026-01-31`, and in no other of the ways that a date can be written."""
-    if not text.isascii() or "".join("d" if sign.isdigit() else sign for sign in text) != _ISO:
+    if not _looks_iso(text):
         return False
     try:
         date.fromisoformat(text)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bti_engine.expressions.problems import PARENTHESIS, TOO_DEEP, UNEXPECTED, UNFINISHED, Problem, Stop
+from bti_engine.expressions.problems import PARENTHESIS, SPELLING, TOO_DEEP, UNEXPECTED, UNFINISHED, Problem, Stop, swap
 from bti_engine.expressions.tokens import Token
+from bti_engine.model.closest import closest
 
 DEEPEST = 40
 """How many parentheses and `ikkje` may stand inside each other."""
 
+_STARTS = frozenset({"word", "(", "ikkje"})
 _ENDS = frozenset({"end", ")", "og", "eller", ","})
 
 
@@ -66,4 +68,7 @@ class Cursor:
         token = self._peek()
         if token.kind == ")":
             return Stop(Problem(PARENTHESIS, token.start, token.end, {"sign": ")"}))
+        joint = closest(token.text, ("og", "eller")) if token.kind == "word" and self._peek(1).kind in _STARTS else None
+        if joint is not None and self._place > 0:
+            return Stop(swap(SPELLING, token.start, token.end, token.text, joint))
         return Stop(Problem(UNEXPECTED, token.start, token.end, {"found": token.text}))

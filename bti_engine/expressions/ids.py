@@ -93,7 +93,9 @@ class IdFinder:
 
     def written(self, kind: str, id_: str) -> str:
         """An id as the author writes it."""
-        return in_language(id_, ROLES, self._language) if kind == "rolle" else id_
+        if kind == "rolle" and id_ in ROLES:
+            return in_language(id_, ROLES, self._language)
+        return self._symbols.spoken.get(self._language, {}).get(id_, id_)
 
     def other_language(self, word: Token, own: str) -> None:
         """Tell that `word` is written `own` in the author's målform."""
@@ -117,7 +119,7 @@ class IdFinder:
         if not known:
             raise stop(NONE_OF_KIND, word, kind=name, id=word.text)
         listed = tuple(self.written(kind, id_) for id_ in known)
-        edit = correction(word, listed) or _last_part(word, listed)
+        edit = correction(word, (*listed, *known)) or _last_part(word, listed)
         raise stop(UNKNOWN_ID, word, edit, kind=name, id=word.text, known=shown(listed))
 
 

@@ -45,7 +45,8 @@ class Operands:
             return self._reading(name, signature)
         if call is None:
             bare = (self._word(one.name) for one in SIGNATURES.values() if not one.argument)
-            edit = correction(word, (*self._symbols.facts, *bare))
+            facts = (self._ids.written("opplysning", one) for one in self._symbols.facts)
+            edit = correction(word, (*facts, *self._symbols.facts, *bare))
             raise stop(UNKNOWN_FACT, word, edit, name=word.text)
         if fact is not None:
             raise _superfluous(name, call)

@@ -27,10 +27,12 @@ class Symbols(Struct, frozen=True):
         ids: By kind: samtykke, teneste, arena, rolle, verktøy, møte, målgruppe, nivå (in order),
             steg (`1/evaluer`) and utfall (`1/evaluer/hald-fram`).
         aliases: Further ids (`også`) and the canonical id each stands for.
+        spoken: By målform: ids of a base in the other one, each with the further id that an author writes.
         her: Whether `her` may be said: not in `inngang` and `så-lenge`, which belong to no visit.
     """
 
     facts: dict[str, FactType] = {}
     ids: dict[str, tuple[str, ...]] = {}
     aliases: dict[str, str] = {}
+    spoken: dict[str, dict[str, str]] = {}
     her: bool = True

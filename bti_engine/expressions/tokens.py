@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from bti_engine.expressions.problems import OTHER_LANGUAGE, SIGN, SPELLING, Edit, Problem, swap
+from bti_engine.expressions.problems import OTHER_LANGUAGE, SIGN, SPELLING, SPOKEN_DATE, Edit, Problem, swap
 
 KEYWORDS: Mapping[str, Mapping[str, str]] = {
     "nn": {word: word for word in ("og", "eller", "ikkje", "i", "til", "her")},
@@ -29,6 +29,13 @@ _FOREIGN = {
 _QUOTES = "\"'`´«»“”„‘’‚"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _LONGEST_SIGN = 3
+_YEAR = 4
+_MONTHS = {
+    month: number
+    for number, month in enumerate(
+        ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"), 1
+    )
+}
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -50,12 +57,32 @@ def tokens(text: str, language: str, problems: list[Problem]) -> list[Token]:
             place += 1
         elif _in_word(text, place):
             place = _word(text, place, language, found, problems)
+        elif sign == "." and (end := _spoken_date(text, place, found, problems)):
+            place = end
         elif sign in _QUOTES:
             place = _quote(text, place, problems)
         else:
             place = _sign(text, place, language, found, problems)
     found.append(Token("end", "", len(text), len(text)))
     return found
+
+
+def _spoken_date(text: str, place: int, found: list[Token], problems: list[Problem]) -> int:
+    """The end of `1. september 2026` whose full stop stands at `place`, read as one word; 0 where it is no date."""
+    day = found[-1] if found else None
+    words = text[place + 1 :].split(maxsplit=2)
+    month = _MONTHS.get(words[0].casefold().strip(",.")[:3]) if words else None
+    if day is None or day.end != place or not day.text.isdecimal() or month is None:
+        return 0
+    end = text.index(words[0], place) + len(words[0])
+    year = words[1] if len(words) > 1 and len(words[1]) == _YEAR and words[1].isdecimal() else ""
+    if year:
+        end = text.index(year, end) + len(year)
+    iso = f"{year or 2026}-{month:02}-{int(day.text):02}"
+    edit = Edit(day.start, end, iso) if year else None
+    problems.append(Problem(SPOKEN_DATE, day.start, end, {"found": text[day.start : end], "example": iso}, edit))
+    found[-1] = Token("word", iso, day.start, end)
+    return end
 
 
 def _in_word(text: str, place: int) -> bool:

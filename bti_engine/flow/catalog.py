@@ -10,11 +10,10 @@ FAMILY = "føresette"
 
 def catalog_of(guide: nouns.Guide) -> Catalog:
     """The catalog of a guide."""
-    per_service = [own for own, consent in guide.samtykke.items() if consent.kvar_teneste]
-    usual = per_service[0] if len(per_service) == 1 else ""
+    needs = needs_of(guide)
     return Catalog(
         roles={own: Role(own, role.familie, role.leiar) for own, role in guide.rolle.items()},
-        services={own: Service(own, each.krev or usual) for own, each in guide.teneste.items()},
+        services={own: Service(own, needs[own]) for own in guide.teneste},
         consents={own: _consent(own, consent) for own, consent in guide.samtykke.items()},
         facts={own: Fact(own, fact.type, tuple(fact.val), fact.alltid) for own, fact in guide.opplysning.items()},
         tools=frozenset(guide.verktoy),
@@ -23,6 +22,13 @@ def catalog_of(guide: nouns.Guide) -> Catalog:
         subjects={own: subject.person for own, subject in guide.malgruppe.items()},
         alerts={own: Alert(own, ("varsel", own), alert.skjerm, alert.opphev) for own, alert in guide.varsel.items()},
     )
+
+
+def needs_of(guide: nouns.Guide) -> dict[str, str]:
+    """The consent that involving each service needs: its `krev`, else the guide's only one per service, else ""."""
+    per_service = [own for own, consent in guide.samtykke.items() if consent.kvar_teneste]
+    usual = per_service[0] if len(per_service) == 1 else ""
+    return {own: service.krev or usual for own, service in guide.teneste.items()}
 
 
 def guardians_consent(guide: nouns.Guide) -> str:

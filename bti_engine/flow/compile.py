@@ -15,7 +15,7 @@ from bti_engine.flow.tables import (
     Standing,
     Step,
 )
-from bti_engine.flow.targets import DONE, IMPLICIT, Spot, find_target, first_step, sequence
+from bti_engine.flow.targets import DONE, IMPLICIT, Found, Spot, find_target, first_step, sequence
 from bti_engine.flow.variables import variables_of
 from bti_engine.model import guide as nouns
 from bti_engine.model.conditions import Holds, Reading
@@ -168,13 +168,15 @@ def _level(guide: nouns.Guide, reader: ConditionReader, own: str) -> Level:
 
 
 def _otherwise(guide: nouns.Guide, standing: nouns.Standing, level: str) -> str:
+    """The step that `elles` leads to; "" where it names none, and then the case stops instead."""
     if standing.elles is None:
         return ""
     found = find_target(guide, standing.elles.text, Spot("nivå", level, first_step(guide.niva[level])))
-    name = getattr(found, "name", "")
-    if name in guide.niva and getattr(found, "kind", "") == "level":
-        return f"{name}/{first_step(guide.niva[name])}"
-    return str(name)
+    if not isinstance(found, Found):
+        return ""
+    if found.kind == "level":
+        return f"{found.name}/{first_step(guide.niva[found.name])}"
+    return found.name if found.kind == "step" else ""
 
 
 def _arena(own: str, arena: nouns.Arena) -> Arena:

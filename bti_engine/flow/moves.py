@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bti_engine.flow.catalog import needs_of
 from bti_engine.flow.reader import ConditionReader
 from bti_engine.flow.tables import Move, Requirement, Step
 from bti_engine.flow.targets import IMPLICIT, Found, Spot, find_target, first_step, sequence, steps_of
@@ -43,7 +44,8 @@ def _written_moves(guide: nouns.Guide, reader: ConditionReader, spot: Spot, step
     noun = _noun(guide, spot)
     if not noun.utfall:
         found = find_target(guide, "neste", spot)
-        return (_move(guide, f"{spot.name}/{NEXT}", spot, found, step.path),) if isinstance(found, Found) else ()
+        made = [_move(guide, f"{spot.name}/{NEXT}", spot, found, step.path)] if isinstance(found, Found) else []
+        return _decided(noun, made)
     made = []
     for own, outcome in noun.utfall.items():
         path = (*step.path, "utfall", own)
@@ -54,8 +56,12 @@ def _written_moves(guide: nouns.Guide, reader: ConditionReader, spot: Spot, step
         found = find_target(guide, outcome.til.text if outcome.til else "neste", spot)
         if isinstance(found, Found):
             made.append(_outcome(guide, reader, spot, outcome, _move(guide, full, spot, found, path)))
-    decider = (noun.avgjer,) if noun.avgjer else ()
-    return tuple(_with(move, who=decider) for move in made) if decider else tuple(made)
+    return _decided(noun, made)
+
+
+def _decided(step: nouns.Step, made: list[Move]) -> tuple[Move, ...]:
+    """The moves of a step, taken only by whoever decides there (`avgjer`)."""
+    return tuple(_with(move, who=(step.avgjer,)) if step.avgjer else move for move in made)
 
 
 def _outcome(guide: nouns.Guide, reader: ConditionReader, spot: Spot, outcome: nouns.Outcome, move: Move) -> Move:
@@ -105,17 +111,17 @@ def _move(guide: nouns.Guide, full: str, spot: Spot, found: Found, path: tuple[s
             return Move(full, spot.name, "go", found.name, path)
 
 
-def _into_arena(guide: nouns.Guide, full: str, source: str, arena: str, path: tuple[str, ...]) -> Move:
+def _into_arena(guide: nouns.Guide, full: str, source: str, arena: str, outcome: tuple[str, ...]) -> Move:
     """A trip to an arena; consent must cover its fixed members."""
     body = guide.arena[arena]
     first = next(iter(sequence(body.steg)), "")
-    needed = dict.fromkeys(
-        need for each in body.teneste if each in guide.teneste and (need := guide.teneste[each].krev)
-    )
-    requires = tuple(
-        Requirement(Holds(Reading("samtykke", need, arena)), "arena", ("arena", arena, "teneste")) for need in needed
-    )
-    return Move(full, source, "push", f"{arena}/{first}", path, requires=requires)
+    needs = needs_of(guide)
+    consents = dict.fromkeys(needs[each] for each in body.teneste if needs.get(each))
+    readings = [Reading("samtykke", need, arena) for need in consents]
+    readings += [Reading("involvert", each) for each in body.teneste if not needs.get(each)]
+    path = ("arena", arena, "teneste")
+    requires = tuple(Requirement(Holds(reading), "arena", path) for reading in readings)
+    return Move(full, source, "push", f"{arena}/{first}", outcome, requires=requires)
 
 
 def _free_moves(guide: nouns.Guide, spot: Spot) -> tuple[Move, ...]:

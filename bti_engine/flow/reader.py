@@ -21,6 +21,7 @@ class ConditionReader:
         self._voices = guide.voices
         self._here = symbols_of(guide)
         self._nowhere = replace(self._here, her=False)
+        self._sound: dict[tuple[str, str, bool], Condition] = {}  # texts without findings: the same anywhere
         self._read: dict[tuple[int, str], tuple[Condition | None, tuple[Finding, ...]]] = {}
 
     def judge(self, written: Scalar, place: str) -> tuple[Condition | None, tuple[Finding, ...]]:
@@ -28,13 +29,23 @@ class ConditionReader:
         key = (id(written), place)
         found = self._read.get(key)
         if found is None:
-            voice = self._voices.get(written.span.file)
-            language = voice.keys if voice else "nn"
+            found = self._read[key] = self._judged(written, place)
+        return found
+
+    def _judged(self, written: Scalar, place: str) -> tuple[Condition | None, tuple[Finding, ...]]:
+        voice = self._voices.get(written.span.file)
+        language = voice.keys if voice else "nn"
+        same = (written.text, language, bool(place))
+        condition = self._sound.get(same)
+        findings: tuple[Finding, ...] = ()
+        if condition is None:
             symbols: Symbols = self._here if place else self._nowhere
             condition, findings = read(written.text, symbols, language, written.span, written.content)
-            found = (bind(condition, place) if condition is not None else None), findings
-            self._read[key] = found
-        return found
+            if condition is None:
+                return None, findings
+            if not findings:
+                self._sound[same] = condition
+        return bind(condition, place), findings
 
     def read(self, written: Scalar, place: str) -> Condition:
         """The condition.

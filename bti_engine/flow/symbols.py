@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Iterator
+from typing import Protocol, cast
 
 from bti_engine.expressions.symbols import FactKind, FactType, Symbols
 from bti_engine.flow.spots import steps
 from bti_engine.flow.targets import IMPLICIT
 from bti_engine.model.guide import Guide
+from bti_engine.model.source import Mapping
 
 
 def symbols_of(guide: Guide) -> Symbols:
@@ -28,11 +30,30 @@ def symbols_of(guide: Guide) -> Symbols:
             "steg": (*(name for name, _ in places), *empty),
             "utfall": tuple(f"{name}/{own}" for name, step in places for own in step.utfall),
         },
-        aliases=_aliases(guide),
+        aliases={alias: own for own, thing in _things(guide) for alias in thing.ogsa},
+        spoken=_spoken(guide),
     )
 
 
-def _aliases(guide: Guide) -> dict[str, str]:
+def _spoken(guide: Guide) -> dict[str, dict[str, str]]:
+    """The further ids that authors in the målform other than a thing's own write."""
+    found: dict[str, dict[str, str]] = {"nn": {}, "nb": {}}
+    for own, thing in _things(guide):
+        if thing.ogsa:
+            voice = guide.voices.get(thing.node.value_span("også").file)
+            found["nn" if voice and voice.keys == "nb" else "nb"][own] = thing.ogsa[0]
+    return found
+
+
+class _Named(Protocol):
+    @property
+    def ogsa(self) -> tuple[str, ...]: ...
+
+    @property
+    def node(self) -> Mapping: ...
+
+
+def _things(guide: Guide) -> Iterator[tuple[str, _Named]]:
     tables = (
         guide.rolle,
         guide.teneste,
@@ -43,9 +64,5 @@ def _aliases(guide: Guide) -> dict[str, str]:
         guide.arena,
         guide.malgruppe,
     )
-    return {
-        alias: own
-        for table in tables
-        for own, thing in cast("dict[str, object]", table).items()
-        for alias in getattr(thing, "ogsa", ())
-    }
+    for table in tables:
+        yield from cast("dict[str, _Named]", table).items()

@@ -290,18 +290,6 @@ class Flow(Struct, frozen=True, dict=True, eq=False):
         return found
 
     @cached_property
-    def choices(self) -> dict[str, dict[str, Move]]:
-        """What may be chosen in each step, by its full name and by its id."""
-        found: dict[str, dict[str, Move]] = {}
-        for place in self.steps:
-            here = found[place] = {}
-            for move in (*self.moves.get(place, ()), *self.everywhere):
-                if move.kind != "alert":
-                    here.setdefault(move.id, move)
-                    here.setdefault(move.outcome, move)
-        return found
-
-    @cached_property
     def clocks_of(self) -> dict[str, tuple[Clock, ...]]:
         """Clocks by the step or outcome that starts them."""
         found: dict[str, list[Clock]] = {}

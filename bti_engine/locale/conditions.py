@@ -142,7 +142,7 @@ SENTENCES: dict[str, Sentence] = {
         en="This can never be true, whatever is recorded.",
     ),
     "BTI327": Sentence(
-        nn="«{found}» er ein verdi av «{name}» og kan ikkje stå åleine. Skriv {instead}.",
+        nn="«{found}» er ein verdi av «{name}» og kan ikkje stå aleine. Skriv {instead}.",
         nb="«{found}» er en verdi av «{name}» og kan ikke stå alene. Skriv {instead}.",
         en="«{found}» is a value of «{name}» and cannot stand alone. Write {instead}.",
     ),
@@ -150,6 +150,16 @@ SENTENCES: dict[str, Sentence] = {
         nn=("«{name}» er både ei opplysning i rettleiaren og eit fast ord i vilkår. Gi opplysninga eit anna namn."),
         nb=("«{name}» er både en opplysning i veilederen og et fast ord i vilkår. Gi opplysningen et annet navn."),
         en="«{name}» is both a fact of the guide and a fixed word of conditions. Give the fact another name.",
+    ),
+    "BTI330": Sentence(
+        nn="Dagen «{found}» finst ikkje i kalenderen.",
+        nb="Dagen «{found}» finnes ikke i kalenderen.",
+        en="There is no day «{found}» in the calendar.",
+    ),
+    "BTI331": Sentence(
+        nn="«{found}» er ein dato med ord. I eit vilkår skriv du datoen slik: {example}.",
+        nb="«{found}» er en dato med ord. I et vilkår skriver du datoen slik: {example}.",
+        en="«{found}» is a date in words. In a condition a date is written like this: {example}.",
     ),
     "BTI329": Sentence(
         nn="Skriv det som blir samanlikna først: {instead}.",

@@ -36,7 +36,7 @@ COMPLAINTS: dict[str, Pair] = {
     "ref": ("Skriv ein id som står under {kind}.", "Skriv en id som står under {kind}."),
     "choice": ("Skriv eitt av desse: {words}.", "Skriv ett av disse: {words}."),
     "list": (
-        "Her skal det stå ei liste: éin ting på kvar line, med strek og mellomrom framfor.",
+        "Her skal det stå ei liste: éin ting på kvar linje, med strek og mellomrom framfor.",
         "Her skal det stå en liste: én ting på hver linje, med strek og mellomrom foran.",
     ),
     "map": (

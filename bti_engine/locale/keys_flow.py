@@ -72,7 +72,7 @@ KEYS: dict[tuple[str, str], tuple[str, str]] = {
         ),
         (
             "Det som må holde så lenge saken er på nivået, for eksempel et samtykke. Når det faller "
-            "bort, går saken dit `elles` sier."
+            "bort, går saken dit `ellers` sier."
         ),
     ),
     ("nivå", "verktøy"): (

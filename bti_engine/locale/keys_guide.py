@@ -34,7 +34,7 @@ KEYS: dict[tuple[str, str], tuple[str, str]] = {
     ("guide", "berre-grunnlag"): (
         (
             "Skriv `ja` når fila berre er eit grunnlag som andre rettleiarar byggjer på. Ho kan då "
-            "ikkje brukast i saker åleine."
+            "ikkje brukast i saker aleine."
         ),
         (
             "Skriv `ja` når filen bare er et grunnlag som andre veiledere bygger på. Den kan da ikke "
@@ -50,7 +50,7 @@ KEYS: dict[tuple[str, str], tuple[str, str]] = {
         "En kort innledning: hvem veilederen er for, og hvordan den skal brukes.",
     ),
     ("guide", "versjon"): (
-        ("Utgåva, til dømes `2026.1`. Gje utgåva eit nytt namn kvar gong rettleiaren blir publisert på nytt."),
+        ("Utgåva, til dømes `2026.1`. Gi utgåva eit nytt namn kvar gong rettleiaren blir publisert på nytt."),
         ("Utgaven, for eksempel `2026.1`. Gi utgaven et nytt navn hver gang veilederen publiseres på nytt."),
     ),
     ("guide", "status"): (
@@ -111,7 +111,7 @@ KEYS: dict[tuple[str, str], tuple[str, str]] = {
         "Spørsmålene som må besvares underveis, og som vilkårene kan spørre etter.",
     ),
     ("guide", "samtykke"): (
-        "Samtykka som rettleiaren ber om: kven som gjev dei, kor lenge dei gjeld, og på kva måte.",
+        "Samtykka som rettleiaren ber om: kven som gir dei, kor lenge dei gjeld, og på kva måte.",
         ("Samtykkene som veilederen ber om: hvem som gir dem, hvor lenge de gjelder, og på hvilken måte."),
     ),
     ("guide", "varsel"): (

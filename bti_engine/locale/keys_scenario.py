@@ -126,7 +126,7 @@ KEYS: dict[tuple[str, str], Pair] = {
     ("samtykke", "dag"): ("Dagen det blei gitt, om det var før.", "Dagen det ble gitt, om det var før."),
     ("involver", "teneste"): ("Tenesta.", "Tjenesten."),
     ("involver", "lov"): (
-        "Lova som gjev heimel, når det ikkje er samtykke.",
+        "Lova som gir heimel, når det ikkje er samtykke.",
         "Loven som gir hjemmel, når det ikke er samtykke.",
     ),
     ("kontakt", "rolle"): ("Rolla som er informert.", "Rollen som er informert."),

@@ -28,7 +28,7 @@ KEYS: dict[tuple[str, str], tuple[str, str]] = {
         "Noe en særlig må huske. Teksten kommer i en boks for seg.",
     ),
     ("steg", "spørsmål"): (
-        "Støttespørsmål til samtalen eller vurderinga, eitt på kvar line med strek framfor.",
+        "Støttespørsmål til samtalen eller vurderinga, eitt på kvar linje med strek framfor.",
         "Støttespørsmål til samtalen eller vurderingen, ett på hver linje med strek foran.",
     ),
     ("steg", "verktøy"): (
@@ -52,7 +52,7 @@ KEYS: dict[tuple[str, str], tuple[str, str]] = {
         "Fristen for steget, for eksempel `{tid: 14 dager}`. Det kan være flere, i en liste.",
     ),
     ("steg", "avgjer"): (
-        "Rolla som åleine kan velje utfall i steget. Står det ingenting, kan alle tilsette i saka det.",
+        "Rolla som aleine kan velje utfall i steget. Står det ingenting, kan alle tilsette i saka det.",
         "Rollen som alene kan velge utfall i steget. Står det ingenting, kan alle ansatte i saken det.",
     ),
     ("steg", "einaste"): (

@@ -110,7 +110,7 @@ KEYS: dict[tuple[str, str], tuple[str, str]] = {
         "Det som det samtykkes til: hva som deles, mellom hvem og til hva.",
     ),
     ("samtykke", "av"): (
-        "Kven som gjev samtykket: `alle` som har rolla, eller `ein-av` dei.",
+        "Kven som gir samtykket: `alle` som har rolla, eller `ein-av` dei.",
         "Hvem som gir samtykket: `alle` som har rollen, eller `en-av` dem.",
     ),
     ("samtykke", "usemje"): (

@@ -34,7 +34,7 @@ SENTENCES: dict[str, Sentence] = {
         "“{id}” is locked in the base, or something in it is, and cannot be taken away.",
     ),
     "BTI406": Sentence(
-        "«{key}» er låst i grunnlaget for «{id}» og kan ikkje endrast. Ta bort denne lina.",
+        "«{key}» er låst i grunnlaget for «{id}» og kan ikkje endrast. Ta bort denne linja.",
         "«{key}» er låst i grunnlaget for «{id}» og kan ikke endres. Ta bort denne linjen.",
         "“{key}” of “{id}” is locked in the base and cannot be changed. Take this line away.",
     ),

@@ -11,14 +11,22 @@ SENTENCES: dict[str, Sentence] = {
         en="No case can come to the step «{step}». Lead an outcome here, or take the step away.",
     ),
     "BTI502": Sentence(
-        nn="Ingen sak kan kome til «{id}» under «{kind}». Før eit utfall dit, eller ta det bort.",
-        nb="Ingen sak kan komme til «{id}» under «{kind}». Før et utfall dit, eller ta det bort.",
-        en="No case can come to «{id}» under «{kind}». Lead an outcome there, or take it away.",
+        nn="Ingen sak kan kome til {place}. Før eit utfall dit, eller ta det bort.",
+        nb="Ingen sak kan komme til {place}. Før et utfall dit, eller ta det bort.",
+        en="No case can come to {place}. Lead an outcome there, or take it away.",
     ),
     "BTI503": Sentence(
-        nn="Frå «{id}» under «{kind}» finst det ingen veg til ein slutt, så ei sak kan bli ståande for alltid.",
-        nb="Fra «{id}» under «{kind}» finnes det ingen vei til en slutt, så en sak kan bli stående for alltid.",
-        en="From «{id}» under «{kind}» there is no way to an end, so a case may stay there for ever.",
+        nn=(
+            "Her går saka i ring og kjem aldri til ein slutt: {ring}. Gi eitt av stega eit utfall som fører ut av ringen."
+        ),
+        nb=(
+            "Her går saken i ring og kommer aldri til en slutt: {ring}. Gi ett av stegene et utfall som fører ut av "
+            "ringen."
+        ),
+        en=(
+            "Here the case goes round in a ring and never comes to an end: {ring}. Give one of the steps an outcome "
+            "that leads out of the ring."
+        ),
     ),
     "BTI504": Sentence(
         nn="Ingen av utfalla i «{step}» gjeld når svara er slik: {answers}. Lag eit utfall for det.",
@@ -48,5 +56,19 @@ SENTENCES: dict[str, Sentence] = {
             "begge når svarene er slik: {answers}."
         ),
         en="Only one outcome is to apply at a time, but «{one}» and «{other}» both apply when: {answers}.",
+    ),
+    "BTI508": Sentence(
+        nn=(
+            "Nivå {level} har ingen steg. Det får eitt fritt steg, der folk vel kvar saka går og grunngir det. "
+            "Skriv «steg:» om noko bestemt skal gjerast."
+        ),
+        nb=(
+            "Nivå {level} har ingen steg. Det får ett fritt steg, der folk velger hvor saken går og begrunner det. "
+            "Skriv «steg:» hvis noe bestemt skal gjøres."
+        ),
+        en=(
+            "Level {level} has no steps. It gets one free step, where people choose where the case goes and say why. "
+            "Write «steg:» if something certain is to be done."
+        ),
     ),
 }

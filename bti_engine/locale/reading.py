@@ -61,14 +61,14 @@ SENTENCES: dict[str, Sentence] = {
         en="The file must be made of keys and values, such as «tittel: Guide». This is something else.",
     ),
     "BTI110": Sentence(
-        nn="Denne lina deler fila i to. Ta ho bort: éi fil er éin rettleiar.",
+        nn="Denne linja deler fila i to. Ta ho bort: éi fil er éin rettleiar.",
         nb="Denne linjen deler filen i to. Ta den bort: én fil er én veileder.",
         en="This line parts the file in two. Take it away: one file is one guide.",
     ),
     "BTI111": Sentence(
         nn=(
-            "Nøkkelen «{key}» står her for andre gong; den første står på line {line}. Ta bort den "
-            "eine, eller gje han eit anna namn."
+            "Nøkkelen «{key}» står her for andre gong; den første står på linje {line}. Ta bort den "
+            "eine, eller gi han eit anna namn."
         ),
         nb=(
             "Nøkkelen «{key}» står her for andre gang; den første står på linje {line}. Ta bort den"
@@ -104,6 +104,20 @@ SENTENCES: dict[str, Sentence] = {
         nb="Her skulle det stå en nøkkel før kolonet: ett ord uten klammer.",
         en="A key should stand before the colon here: one word without brackets.",
     ),
+    "BTI116": Sentence(
+        nn=(
+            "«{key}» står med feil innrykk ({spaces} mellomrom). Det høyrer truleg under «{parent}», med {wanted} "
+            "mellomrom føre."
+        ),
+        nb=(
+            "«{key}» står med feil innrykk ({spaces} mellomrom). Det hører trolig under «{parent}», med {wanted} "
+            "mellomrom foran."
+        ),
+        en=(
+            "«{key}» is indented wrongly ({spaces} spaces). It probably belongs under «{parent}», with {wanted} "
+            "spaces before it."
+        ),
+    ),
     **TYPED,
 }
 
@@ -111,7 +125,7 @@ RELATED: dict[str, Sentence] = {
     "first": Sentence(nn="Den første står her.", nb="Den første står her.", en="The first one stands here."),
     "opened": Sentence(nn="Klamma blir opna her.", nb="Klammen åpnes her.", en="The bracket is opened here."),
     "beside": Sentence(
-        nn="Denne lina byrjar på rett stad.",
+        nn="Denne linja byrjar på rett stad.",
         nb="Denne linjen begynner på riktig sted.",
         en="This line begins in the right place.",
     ),

@@ -13,7 +13,7 @@ TYPED: dict[str, Sentence] = {
     "BTI120": Sentence(
         nn=(
             "Kommaet deler teksten: «{text}» er ikkje med i «{key}». Set heile teksten i "
-            "hermeteikn, eller skriv han på ei line for seg utan klammer."
+            "hermeteikn, eller skriv han på ei linje for seg utan klammer."
         ),
         nb=(
             "Kommaet deler teksten: «{text}» er ikke med i «{key}». Sett hele teksten i "
@@ -48,7 +48,7 @@ TYPED: dict[str, Sentence] = {
         en=("The colon inside the text is read as if what stands before it were a key. Put the whole text in quotes."),
     ),
     "BTI123": Sentence(
-        nn=("Alt frå # og ut lina blir ikkje med: «{text}». Høyrer det til teksten, må teksten stå i hermeteikn."),
+        nn=("Alt frå # og ut linja blir ikkje med: «{text}». Høyrer det til teksten, må teksten stå i hermeteikn."),
         nb=("Alt fra # og ut linjen blir ikke med: «{text}». Hører det til teksten, må teksten stå i anførselstegn."),
         en=(
             "All from the # to the end of the line is left out: «{text}». If it belongs to the "
@@ -67,13 +67,13 @@ TYPED: dict[str, Sentence] = {
         en=("A text cannot begin with «{character}», which has a meaning of its own. Put the whole text in quotes."),
     ),
     "BTI125": Sentence(
-        nn="Lina er rykt inn med tabulator. Bruk mellomrom, to for kvart nivå.",
+        nn="Linja er rykt inn med tabulator. Bruk mellomrom, to for kvart nivå.",
         nb="Linjen er rykket inn med tabulator. Bruk mellomrom, to for hvert nivå.",
         en="The line is indented with a tab. Use spaces, two for each level.",
     ),
     "BTI126": Sentence(
         nn=(
-            "Innrykket ({spaces} mellomrom) passar ikkje med linene over. Det som høyrer saman, må "
+            "Innrykket ({spaces} mellomrom) passar ikkje med linjene over. Det som høyrer saman, må "
             "byrje i same kolonne."
         ),
         nb=(
@@ -130,7 +130,9 @@ TYPED: dict[str, Sentence] = {
         en="The text ends with {character}, but more follows: «{text}». Put the whole text in quotes.",
     ),
     "BTI134": Sentence(
-        nn=("Her manglar ein nøkkel eller eit kolon etter «{word}». Høyrer lina til teksten over, må ho rykkjast inn."),
+        nn=(
+            "Her manglar ein nøkkel eller eit kolon etter «{word}». Høyrer linja til teksten over, må ho rykkjast inn."
+        ),
         nb=("Her mangler en nøkkel eller et kolon etter «{word}». Hører linjen til teksten over, må den rykkes inn."),
         en=("A key or a colon after «{word}» is missing here. If the line belongs to the text above, indent it."),
     ),
@@ -155,7 +157,7 @@ TYPED: dict[str, Sentence] = {
     ),
     "BTI137": Sentence(
         nn=(
-            "Etter {character} skal teksten stå på linene under, rykt inn. Flytt han ned, eller set"
+            "Etter {character} skal teksten stå på linjene under, rykt inn. Flytt han ned, eller set"
             " heile teksten i hermeteikn."
         ),
         nb=(
@@ -169,8 +171,8 @@ TYPED: dict[str, Sentence] = {
     ),
     "BTI138": Sentence(
         nn=(
-            "Denne streken lagar ikkje ei liste, for lina held fram teksten over. Set òg det første"
-            " på ei eiga line med «- »."
+            "Denne streken lagar ikkje ei liste, for linja held fram teksten over. Set òg det første"
+            " på ei eiga linje med «- »."
         ),
         nb=(
             "Denne streken lager ikke en liste, for linjen fortsetter teksten over. Sett også det "
@@ -183,7 +185,7 @@ TYPED: dict[str, Sentence] = {
     ),
     "BTI139": Sentence(
         nn=(
-            "Alt frå # og ut lina blir ikkje med, heller ikkje klamma som skulle lukke: «{text}». "
+            "Alt frå # og ut linja blir ikkje med, heller ikkje klamma som skulle lukke: «{text}». "
             "Set teksten med # i hermeteikn."
         ),
         nb=(
@@ -198,7 +200,7 @@ TYPED: dict[str, Sentence] = {
     "BTI149": Sentence(
         nn=(
             "Her stoppar lesinga: «{text}». Sjå etter eit teikn som manglar eller er til overs på "
-            "denne lina eller lina over."
+            "denne linja eller linja over."
         ),
         nb=(
             "Her stopper lesingen: «{text}». Se etter et tegn som mangler eller er til overs på "

@@ -29,6 +29,26 @@ REFUSALS: dict[str, Sentence] = {
         "Dette kan ikke gjøres nå. Snakk med stafettholderen.",
         "This cannot be done now. Talk to the baton holder.",
     ),
+    "person-needed": Sentence(
+        "Det må stå kven personen er.",
+        "Det må stå hvem personen er.",
+        "It must be said who the person is.",
+    ),
+    "family-and-staff": Sentence(
+        "{person} høyrer til familien i denne saka og kan ikkje vere tilsett i ho samstundes.",
+        "{person} hører til familien i denne saken og kan ikke være ansatt i den samtidig.",
+        "{person} belongs to the family in this case and cannot be staff in it as well.",
+    ),
+    "nothing-given": Sentence(
+        "{person} har ikkje gitt noko slikt samtykke som kan trekkjast: {consent}.",
+        "{person} har ikke gitt noe slikt samtykke som kan trekkes: {consent}.",
+        "{person} has given no such consent that could be withdrawn: {consent}.",
+    ),
+    "nobody-in-role": Sentence(
+        "Ingen er med i saka som {role}, så det er ingen å informere.",
+        "Ingen er med i saken som {role}, så det er ingen å informere.",
+        "Nobody takes part in the case as {role}, so there is nobody to inform.",
+    ),
     "not-closed": Sentence(
         "Saka er ikkje avslutta, så ho kan ikkje takast opp att.",
         "Saken er ikke avsluttet, så den kan ikke tas opp igjen.",

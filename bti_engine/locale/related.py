@@ -8,7 +8,7 @@ RELATED: dict[str, Sentence] = {
     "base": Sentence(nn="Det står her i grunnlaget.", nb="Det står her i grunnlaget.", en="It is here in the base."),
     "first": Sentence(nn="Den første står her.", nb="Den første står her.", en="The first one stands here."),
     "meaning": Sentence(nn="Det kan vere denne.", nb="Det kan være denne.", en="It may be this one."),
-    "declared": Sentence(nn="Det er innført her.", nb="Det er innført her.", en="It is introduced here."),
+    "declared": Sentence(nn="Ho står her.", nb="Den står her.", en="It stands here."),
     "alert": Sentence(nn="Varselet står her.", nb="Varselet står her.", en="The alert stands here."),
     "circle": Sentence(nn="Ringen går vidare her.", nb="Ringen går videre her.", en="The circle goes on here."),
     "first-outcome": Sentence(

@@ -80,7 +80,7 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "BTI212": Sentence(
         nn=(
-            "«{outcome}» reiser eit varsel og kan difor ikkje ha «{key}»: eit varsel skal aldri stoppast, "
+            "«{outcome}» reiser eit varsel og kan derfor ikkje ha «{key}»: eit varsel skal aldri stoppast, "
             "og saka skal ikkje røpe det. Ta bort «{key}»."
         ),
         nb=(
@@ -160,6 +160,26 @@ SENTENCES: dict[str, Sentence] = {
         nb="«{fact}» har «type: {kind}» og kan da ikke ha egne svar. Skriv «type: valg», eller ta bort «{key}».",
         en="«{fact}» has «type: {kind}» and so no answers of its own. Make it a choice, or take «{key}» away.",
     ),
+    "BTI240": Sentence(
+        nn="«{role}» er ei rolle, men står her som ein tekst, så ingen får ansvaret. Skriv {instead}.",
+        nb="«{role}» er en rolle, men står her som en tekst, så ingen får ansvaret. Skriv {instead}.",
+        en="«{role}» is a role but stands here as a text, so nobody is responsible. Write {instead}.",
+    ),
+    "BTI241": Sentence(
+        nn="«{fact}» har svar å velje mellom, men seier ikkje at det er eit val. Legg til «type: {kind}».",
+        nb="«{fact}» har svar å velge mellom, men sier ikke at det er et valg. Legg til «type: {kind}».",
+        en="«{fact}» has answers to choose between but does not say that it is a choice. Add «type: {kind}».",
+    ),
+    "BTI242": Sentence(
+        nn="Dette er ei setning, og eit vilkår er sett saman av opplysningar og faste ord, til dømes «uro og alder > 15».",
+        nb="Dette er en setning, og et vilkår settes sammen av opplysninger og faste ord, for eksempel «uro og alder > 15».",
+        en="This is a sentence, and a condition is made of facts and fixed words, for example «uro og alder > 15».",
+    ),
+    "BTI243": Sentence(
+        nn="Dette er ei setning. Eit vilkår er sett saman av opplysningar og faste ord. Meinte du opplysninga «{fact}»?",
+        nb="Dette er en setning. Et vilkår settes sammen av opplysninger og faste ord. Mente du opplysningen «{fact}»?",
+        en="This is a sentence. A condition is made of facts and fixed words. Did you mean the fact «{fact}»?",
+    ),
     "BTI223": Sentence(
         nn="Fristen seier ikkje når han er nådd: «{found}» er ukjent. Skriv «møte», «møte(…)» eller «dokument(…)».",
         nb="Fristen sier ikke når den er nådd: «{found}» er ukjent. Skriv «møte», «møte(…)» eller «dokument(…)».",
@@ -171,13 +191,13 @@ SENTENCES: dict[str, Sentence] = {
         en="The deadline cannot count from «{fact}», whose answer is no date. Use a fact with «type: dato».",
     ),
     "BTI225": Sentence(
-        nn="Saka kan ikkje gå til «{target}» av seg sjølv. Skriv eit steg, eit nivå eller ein slutt etter «elles».",
-        nb="Saken kan ikke gå til «{target}» av seg selv. Skriv et steg, et nivå eller en slutt etter «elles».",
-        en="The case cannot go to «{target}» by itself. Write a step, a level or an end after «elles».",
+        nn="Saka kan ikkje gå til «{target}» av seg sjølv. Skriv eit steg eller eit nivå etter «elles».",
+        nb="Saken kan ikke gå til «{target}» av seg selv. Skriv et steg eller et nivå etter «ellers».",
+        en="The case cannot go to «{target}» by itself. Write a step or a level after «elles».",
     ),
     "BTI226": Sentence(
         nn="Her kan saka bli send i ring mellom nivåa: {levels}. Lat «elles» føre til eit nivå utan «så-lenge».",
-        nb="Her kan saken bli sendt i ring mellom nivåene: {levels}. La «elles» føre til et nivå uten «så-lenge».",
+        nb="Her kan saken bli sendt i ring mellom nivåene: {levels}. La «ellers» føre til et nivå uten «så-lenge».",
         en="Here a case may be sent round in a circle: {levels}. Let «elles» lead to a level without «så-lenge».",
     ),
     "BTI227": Sentence(
@@ -202,7 +222,7 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "BTI231": Sentence(
         nn="«{id}» er alt eit namn på «{owner}». Ta det bort frå éin av dei.",
-        nb="«{id}» er alt et navn på «{owner}». Ta det bort fra én av dem.",
+        nb="«{id}» er allerede et navn på «{owner}». Ta det bort fra én av dem.",
         en="«{id}» is already a name of «{owner}». Take it away from one of them.",
     ),
     "BTI232": Sentence(

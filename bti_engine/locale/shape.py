@@ -5,6 +5,14 @@ from __future__ import annotations
 from bti_engine.locale.sentence import Sentence
 
 SENTENCES: dict[str, Sentence] = {
+    "BTI117": Sentence(
+        "Det som står under «{key}», er ikkje ei liste: kvar ting har ein id. Ta bort streken og skriv «{id}:» på ei "
+        "eiga linje.",
+        "Det som står under «{key}», er ikke en liste: hver ting har en id. Ta bort streken og skriv «{id}:» på en "
+        "egen linje.",
+        "What stands under “{key}” is no list: each thing has an id. Take the stroke away and write “{id}:” on a line "
+        "of its own.",
+    ),
     "BTI140": Sentence(
         "Nøkkelen «{key}» høyrer ikkje heime her. Her kan det stå: {allowed}.",
         "Nøkkelen «{key}» hører ikke hjemme her. Her kan det stå: {allowed}.",
@@ -41,7 +49,7 @@ SENTENCES: dict[str, Sentence] = {
         "There is nothing under “{key}”. Write something there, or take the key away.",
     ),
     "BTI147": Sentence(
-        "«{word}» kan ikkje stå åleine under «{key}». Set det i hermeteikn om det er ein tekst.",
+        "«{word}» kan ikkje stå aleine under «{key}». Set det i hermeteikn om det er ein tekst.",
         "«{word}» kan ikke stå alene under «{key}». Sett det i anførselstegn hvis det er en tekst.",
         "“{word}” cannot stand alone under “{key}”. Put it in quotation marks if it is a text.",
     ),
@@ -51,12 +59,12 @@ SENTENCES: dict[str, Sentence] = {
         "A text belongs under “{key}”.",
     ),
     "BTI150": Sentence(
-        "Under «{key}» skal det stå ei liste: éin ting på kvar line, med strek og mellomrom framfor.",
+        "Under «{key}» skal det stå ei liste: éin ting på kvar linje, med strek og mellomrom framfor.",
         "Under «{key}» skal det stå en liste: én ting på hver linje, med strek og mellomrom foran.",
         "A list belongs under “{key}”: one thing on each line, with a hyphen and a space before it.",
     ),
     "BTI151": Sentence(
-        "Under «{key}» skal det stå nøklar på eigne liner, med innrykk og kolon.",
+        "Under «{key}» skal det stå nøklar på eigne linjer, med innrykk og kolon.",
         "Under «{key}» skal det stå nøkler på egne linjer, med innrykk og kolon.",
         "Under “{key}” belong keys on lines of their own, indented and with a colon.",
     ),
@@ -71,9 +79,9 @@ SENTENCES: dict[str, Sentence] = {
         "“{word}” is the other written Norwegian than this file's. Write “{meant}” under “{key}”.",
     ),
     "BTI154": Sentence(
-        "«{word}» er ikkje ein dato som finst. Skriv år, månad og dag slik: 2026-08-01.",
-        "«{word}» er ikke en dato som finnes. Skriv år, måned og dag slik: 2026-08-01.",
-        "“{word}” is not a date. Write year, month and day like this: 2026-08-01.",
+        "«{word}» er ikkje skriven rett. Skriv år, månad og dag slik: 2026-08-01.",
+        "«{word}» er ikke skrevet riktig. Skriv år, måned og dag slik: 2026-08-01.",
+        "“{word}” is not written rightly. Write year, month and day like this: 2026-08-01.",
     ),
     "BTI155": Sentence(
         "«{word}» er ikkje ei tid. Skriv eit tal og ei eining, til dømes 14 dagar, 5 vyrkedagar, 2 veker eller "

@@ -39,7 +39,7 @@ WISHES: dict[str, Sentence] = {
         nn="tilby stafetten til {person}", nb="tilby stafetten til {person}", en="offer the baton to {person}"
     ),
     "AppointBaton": Sentence(
-        nn="gje stafetten til {person}", nb="gi stafetten til {person}", en="give the baton to {person}"
+        nn="gi stafetten til {person}", nb="gi stafetten til {person}", en="give the baton to {person}"
     ),
     "AcceptBaton": Sentence(nn="ta stafetten", nb="ta stafetten", en="take the baton"),
     "LiftShield": Sentence(

@@ -23,10 +23,11 @@ class Known(Struct, frozen=True):
 
 
 class Given(Struct, frozen=True):
-    """What one giver has said; `expires` is the first instant at which a yes no longer holds."""
+    """What one giver said, and on which day; `expires` is the first instant at which a yes no longer holds."""
 
     answer: Literal["gitt", "nekta", "trekt", "utgått"]
     at: str
+    on: str = ""
     expires: str = ""
 
 
@@ -47,10 +48,11 @@ class Contacted(Struct, frozen=True):
 
 
 class Meeting(Struct, frozen=True):
-    """A meeting, agreed or held."""
+    """A meeting, agreed (for the day `on`, in the visit `planned`) or held in `visit`."""
 
     kind: str
     visit: int
+    planned: int = 0
     on: str = ""
     held: bool = False
     invited: tuple[str, ...] = ()
@@ -122,6 +124,7 @@ class Draft(Struct):
     service: str = ""
     variant: str = ""
     opened: str = ""
+    reopened: str = ""
     opener: str = ""
     opener_role: str = ""
     phase: Literal["new", "open", "closed"] = "new"

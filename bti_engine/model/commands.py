@@ -193,12 +193,6 @@ class FinishTask(Command, frozen=True):
     note: str = ""
 
 
-class Approve(PlaceBound, frozen=True, kw_only=True):
-    """Say yes to another person's taking an outcome in this visit."""
-
-    outcome: str
-
-
 class Choose(PlaceBound, frozen=True, kw_only=True):
     """Take an outcome, or an end that is open from everywhere."""
 

@@ -50,6 +50,7 @@ KEYS = _table(
         "val": "valg",
         "ein-av": "en-av",
         "einaste": "eneste",
+        "elles": "ellers",
     }
 )
 """Keys of the format, canonical (nynorsk) → bokmål."""

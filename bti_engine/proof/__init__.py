@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from bti_engine.flow.tables import Flow
 from bti_engine.model.findings import Finding
 from bti_engine.model.guide import Guide
-from bti_engine.proof import decision, endless, unreachable
+from bti_engine.proof import decision, endless, stepless, unreachable
 from bti_engine.proof.places import Places
 
 Property = Callable[[Places, Flow], Iterable[Finding]]
 
-PROPERTIES: tuple[Property, ...] = (unreachable.check, endless.check, decision.check)
+PROPERTIES: tuple[Property, ...] = (unreachable.check, endless.check, stepless.check, decision.check)
 """Every property, in the order in which they are told."""
 
 

@@ -11,6 +11,7 @@ GAP = Kind("BTI504", "hol-i-avgjerd")
 GAP_IN_RECORDS = Kind("BTI505", "hol-i-registreringar", Severity.WARNING)
 NOT_PROVED = Kind("BTI506", "ikkje-bevist", Severity.INFO)
 TWO_AT_ONCE = Kind("BTI507", "fleire-enn-eitt-utfall")
+STEPLESS = Kind("BTI508", "nivå-utan-steg", Severity.INFO)
 
 KINDS = (
     UNREACHABLE_STEP,
@@ -20,5 +21,6 @@ KINDS = (
     GAP_IN_RECORDS,
     NOT_PROVED,
     TWO_AT_ONCE,
+    STEPLESS,
 )
 """All kinds of this room."""

@@ -97,8 +97,10 @@ def bullet(scene: Scene, line: Line) -> Finding | None:
 def no_space(scene: Scene, line: Line) -> Finding | None:
     """A key without the space after its colon; a list stroke without the space after it."""
     text, at = line.text, line.start
-    if line.inside not in {"", "text"} or line.colon >= 0:
+    if line.inside not in {"", "text"}:
         return None
+    if line.colon >= 0:
+        return _stroke_on_key(scene, line)
     colon = text.find(":", at)
     if colon > 0 and text[at:colon] in scene.known and text[colon + 1 : colon + 3] != "//":
         place = scene.file.place(line.number, colon, colon + 1)
@@ -109,6 +111,14 @@ def no_space(scene: Scene, line: Line) -> Finding | None:
             place = scene.file.place(line.number, at, at + 1)
             return scene.file.finding(problems.NO_SPACE, place, mended="- ", after="-")
     return None
+
+
+def _stroke_on_key(scene: Scene, line: Line) -> Finding | None:
+    """A list stroke that has become part of the key after it: `-må: uro`."""
+    if line.key[:1] != "-" or line.key[1:] not in scene.known:
+        return None
+    place = scene.file.place(line.number, line.start, line.start + 1)
+    return scene.file.finding(problems.NO_SPACE, place, mended="- ", after="-")
 
 
 def curly_quotes(scene: Scene, line: Line) -> Finding | None:

@@ -6,10 +6,14 @@ A text with a comma in `{…}` loses its end, and half a condition is a conditio
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
+from bti_engine.model import shapes
 from bti_engine.model.findings import Finding
+from bti_engine.model.format import OBJECTS
 from bti_engine.model.source import Entry, Mapping, Node, Scalar, Sequence, Span
+from bti_engine.model.vocabulary import KEYS, in_language
 from bti_engine.reading import problems
 from bti_engine.reading.lay_checks import CURLY, Scene
 from bti_engine.reading.lay_lines import Line, key_end, quote_end
@@ -69,6 +73,9 @@ def _plain_on_one_line(node: Node) -> bool:
 def cut_in_brackets(file: TextFile, items: Sequence) -> Finding | None:
     """A list whose things look like one sentence: they go on in lower case, and at least one is no single word."""
     things = [item for item in items.items if isinstance(item, Scalar) and _plain_on_one_line(item)]
+    key = file.lines[items.span.line - 1][: items.span.column - 1].rstrip().removesuffix(":")
+    if key.split(" ")[-1].lstrip("{") in _id_lists():
+        return None  # no texts: each id that is none is named as such
     if len(things) != len(items.items):
         return None
     for number, (left, right) in enumerate(pairwise(things)):
@@ -81,6 +88,18 @@ def cut_in_brackets(file: TextFile, items: Sequence) -> Finding | None:
                 problems.COMMA_IN_LIST, right.span, mended=mended, mended_span=whole, text=right.text, before=left.text
             )
     return None
+
+
+@cache
+def _id_lists() -> frozenset[str]:
+    """The keys, in both målformer, that hold a list of ids."""
+    named = {key.name: key.shape for keys in OBJECTS.values() for key in keys}
+    held = {name for name, shape in named.items() if isinstance(shape, shapes.ListOf) and _is_id(shape.item)}
+    return frozenset(held | {in_language(name, KEYS, "nb") for name in held})
+
+
+def _is_id(shape: shapes.Shape) -> bool:
+    return _is_id(shape.short) if isinstance(shape, shapes.Either) else isinstance(shape, shapes.Ref)
 
 
 def _last_of_text(things: list[Scalar], first: int, *, closing: bool) -> int:

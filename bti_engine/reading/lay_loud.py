@@ -44,10 +44,18 @@ def text_after_bar(scene: Scene, line: Line) -> Finding | None:
         return None
     rest = text[1:].lstrip("+-").strip()
     mended = quoted(text) if text[1:2].isdigit() or rest[:1].isdigit() or rest[:1] == "=" else None
-    if mended is None:
+    if mended is None and _alone(scene, line):
+        mended = quoted(rest)
+    elif mended is None:
         mended = f"{text[0]}\n{' ' * (line.start + 2)}{rest}"
     place = scene.file.place(line.number, line.value, line.end)
     return scene.file.finding(problems.TEXT_AFTER_BAR, place, mended=mended, character=text[0])
+
+
+def _alone(scene: Scene, line: Line) -> bool:
+    """Whether the line has its text for itself: nothing below goes on with it."""
+    below = scene.layout.lines[line.number + 1 : line.number + 2]
+    return not below or not below[0].text.strip() or below[0].indent <= line.start
 
 
 def text_after_end(scene: Scene, line: Line) -> Finding | None:
@@ -96,7 +104,7 @@ def first_character(scene: Scene, line: Line) -> Finding | None:
     elif text[0] not in _NEVER_FIRST and (text + " ")[:2] not in _HEADS:
         return None
     place = scene.file.place(line.number, start, start + len(text))
-    mended = quoted(text) if text[0] != "-" else None  # a stroke may have been meant as one
+    mended = quoted(text) if text[0] != "-" or line.colon >= 0 else None  # a stroke may have been meant as one
     return scene.file.finding(problems.FIRST_CHARACTER, place, mended=mended, character=text[0])
 
 
@@ -169,7 +177,21 @@ def unclosed(scene: Scene, opening: Opening) -> Finding:
     if any(bracket in text[hidden:] for bracket in "}]"):
         sign = file.place(opening.line, hidden, hidden + 1)
         return file.finding(problems.HIDDEN_END, sign, related=(Related(place, "opened"),), text=text[hidden:].rstrip())
-    return file.finding(problems.OPEN_BRACKET, place, character=opening.character)
+    end = len(text.rstrip())
+    span = file.place(opening.line, end, end)
+    mended = _closer(scene, line, opening)
+    return file.finding(problems.OPEN_BRACKET, place, mended=mended, mended_span=span, character=opening.character)
+
+
+def _closer(scene: Scene, line: Line, opening: Opening) -> str | None:
+    """The bracket that is missing at the line's end, where the next line begins something of its own."""
+    rest = line.text[opening.column :]
+    one = rest.count("[") + rest.count("{") - rest.count("]") - rest.count("}") == 1
+    after = scene.after(line)
+    fresh = after is None or (after.number == line.number + 1 and (after.colon >= 0 or bool(after.dashes)))
+    hidden = comment_start(line.text, opening.column) < len(line.text)
+    quoted_too = '"' in rest or "'" in rest
+    return {"[": "]", "{": "}"}[opening.character] if one and fresh and not hidden and not quoted_too else None
 
 
 def no_key(scene: Scene, line: Line) -> Finding | None:

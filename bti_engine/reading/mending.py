@@ -11,6 +11,7 @@ from pathlib import PurePath
 
 from bti_engine.model import shapes
 from bti_engine.model.closest import closest
+from bti_engine.model.numerals import digits
 from bti_engine.model.source import Node, Scalar, Sequence
 from bti_engine.model.vocabulary import KEYS, UNITS, in_language
 from bti_engine.reading.patterns import DAY_PATTERN, ID, LINK_PATTERN, duration_pattern
@@ -39,27 +40,7 @@ _UNIT_WORDS = {
     "månader": ("mnd", "mnd.", "mndr", "md"),
     "år": ("å",),
 }
-_NUMBER_WORDS = {
-    word: number
-    for number, words in enumerate(
-        (
-            ("éin", "ein", "ei", "eitt", "én", "en", "ett", "et"),
-            ("to",),
-            ("tre",),
-            ("fire",),
-            ("fem",),
-            ("seks",),
-            ("sju", "syv"),
-            ("åtte",),
-            ("ni",),
-            ("ti",),
-            ("elleve",),
-            ("tolv",),
-        ),
-        1,
-    )
-    for word in words
-}
+_PLURALS = {"dag": "dagar", "veke": "veker", "månad": "månader", "vyrkedag": "vyrkedagar"}
 _PLAIN = re.compile(r"[^\s,\[\]{}:#&*!|>'\"%@`-][^,\[\]{}:#\n]*")
 
 
@@ -102,21 +83,30 @@ def duration(text: str, language: str) -> str | None:
     found = re.fullmatch(r"\s*([0-9]+|[^\W\d]+)\s*([^\W\d][\w.]*)\s*", text)
     if found is None:
         return None
-    count = found[1] if found[1].isdecimal() else str(_NUMBER_WORDS.get(found[1].casefold(), ""))
-    unit = _unit(found[2].casefold(), language)
-    made = f"{count.lstrip('0')} {unit}"
+    count = (digits(found[1]) or "").lstrip("0")
+    unit = _counted(_unit(found[2].casefold()), count)
+    made = f"{count} {in_language(unit, UNITS, language)}"
     return made if unit and re.fullmatch(duration_pattern(language), made) else None
 
 
-def _unit(word: str, language: str) -> str | None:
+def _unit(word: str) -> str:
+    """The canonical unit that a word is or was meant to be; "" where it is none."""
     for canonical, spoken in UNITS.items():
         if word in (canonical, spoken):
-            return in_language(canonical, UNITS, language)
+            return canonical
     for canonical, words in _UNIT_WORDS.items():
         if word in words:
-            return in_language(canonical, UNITS, language)
+            return canonical
     near = closest(word, [*UNITS, *UNITS.values()])
-    return None if near is None else _unit(near, language)
+    return "" if near is None else _unit(near)
+
+
+def _counted(unit: str, count: str) -> str:
+    """One day, but two days: the form of a unit that goes with its number."""
+    for one, several in _PLURALS.items():
+        if unit in (one, several):
+            return one if count == "1" else several
+    return unit
 
 
 def link(text: str) -> str | None:
@@ -139,6 +129,24 @@ def flow_list(node: Node) -> str | None:
         return None
     words = [item.text for item in node.items if isinstance(item, Scalar) and _PLAIN.fullmatch(item.text)]
     return f"[{', '.join(words)}]" if len(words) == len(node.items) else None
+
+
+def level_key(text: str, heading: str, present: Iterable[str]) -> str | None:
+    """The level that a key such as `nivå 1` or `Trinn to` means, unless it stands there already.
+
+    Args:
+        text: The key as written.
+        heading: The author's own word for a level, or "".
+        present: The levels that stand beside it.
+    """
+    lowered = text.casefold().replace("-", " ").replace("_", " ")
+    for word in ("nivå", heading.casefold()):
+        if word and lowered.startswith(word):
+            rest = lowered[len(word) :].strip()
+            number = digits(rest)
+            if number is not None:
+                return None if number in present else number
+    return None
 
 
 def first_line(key: str, file: str, language: str) -> str | None:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from bti_engine.model.findings import Argument, Finding, Suggestion, in_order
 from bti_engine.model.guide import Voice
 from bti_engine.model.source import Mapping, Node, Scalar, Span
-from bti_engine.reading import schema_problems
+from bti_engine.reading import problems, schema_problems
 from bti_engine.reading.decoding import read_bytes
 from bti_engine.reading.files import fetch
 from bti_engine.reading.patterns import is_id
@@ -60,15 +60,38 @@ def read_file(path: Path, name: str, language: str = "nn") -> OneFile:
 def read_text(text: str, name: str, path: Path | None = None, language: str = "nn") -> OneFile:
     """The guide that a text is, as if it stood in the file `name`."""
     language = _peek(text, language)
-    tree, findings = read_tree(text, name, language)
+    tree, findings, shape, language = _read(text, name, language)
     if not isinstance(tree, Mapping):
         return OneFile(name, path, text, None, Voice(language, language), findings)
-    language = _spoken(tree.get("målform"), language)
-    shape = tuple(one for one in check_shape(tree, language) if not _said_already(one, findings))
     canonical = translate(tree, language)
     texts = canonical.get("språk")
     voice = Voice(language, texts.text if isinstance(texts, Scalar) and texts.text else language)
     return OneFile(name, path, text, canonical, voice, in_order((*findings, *shape)))
+
+
+def _read(text: str, name: str, language: str) -> tuple[Node | None, tuple[Finding, ...], tuple[Finding, ...], str]:
+    """The tree of a text, what reading found, what its schema says, and the målform of its keys."""
+    tree, findings = read_tree(text, name, language)
+    shape: tuple[Finding, ...] = ()
+    if isinstance(tree, Mapping):
+        language = _spoken(tree.get("målform"), language)
+        shape = tuple(one for one in check_shape(tree, language) if not _said_already(one, findings))
+    if not findings and not shape:
+        return tree, findings, shape, language
+    from bti_engine.reading.second_try import Reading, second_try, worth_it  # noqa: PLC0415 - most files never need it
+
+    def judge(text: str) -> Reading:
+        tree, findings = read_tree(text, name, language)
+        if not isinstance(tree, Mapping):
+            return Reading(text, tree, findings, (), language)
+        spoken = _spoken(tree.get("målform"), language)
+        told = tuple(one for one in check_shape(tree, spoken) if not _said_already(one, findings))
+        return Reading(text, tree, findings, told, spoken)
+
+    plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    first = Reading(plain, tree, findings, shape, language)
+    again = second_try(first, judge) if worth_it(first) else first
+    return again.tree, again.findings, again.shape, again.language
 
 
 def _other_name(file: OneFile, stem: str) -> Finding | None:
@@ -104,7 +127,14 @@ def _form(word: str, otherwise: str) -> str:
 
 def _said_already(finding: Finding, earlier: tuple[Finding, ...]) -> bool:
     """Whether the reader has told of this very place: a comma that cut a text leaves a key without a value."""
+    if finding.kind is schema_problems.EMPTY_VALUE and _hidden(finding.span, earlier):
+        return True
     return any(_overlap(finding.span, one.span) for one in earlier)
+
+
+def _hidden(key: Span, earlier: tuple[Finding, ...]) -> bool:
+    """Whether a key is empty because a `#` hides its text."""
+    return any(one.kind is problems.HIDDEN_TEXT and one.span.line == key.line for one in earlier)
 
 
 def _overlap(one: Span, other: Span) -> bool:

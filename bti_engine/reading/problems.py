@@ -22,6 +22,7 @@ REUSE = Kind("BTI112", "gjenbruk")
 MERGE = Kind("BTI113", "innfletting")
 TAG = Kind("BTI114", "merkelapp")
 KEY_FORM = Kind("BTI115", "nøkkelform")
+MISPLACED = Kind("BTI116", "feil-innrykk")
 
 BRACKET_IN_TEXT = Kind("BTI119", "klamme-i-tekst")
 COMMA_IN_BRACES = Kind("BTI120", "komma-i-klammer")
@@ -62,6 +63,7 @@ KINDS = (
     MERGE,
     TAG,
     KEY_FORM,
+    MISPLACED,
     BRACKET_IN_TEXT,
     COMMA_IN_BRACES,
     COMMA_IN_LIST,

@@ -15,6 +15,7 @@ from bti_engine.reading.positions import GUIDE, long_shape, step_into
 from bti_engine.reading.unknown_keys import IN_HEADINGS, allowed_in, unexpected_id, unexpected_key, was_meant
 
 _ORD = ("ord",)
+_LEVELS = ("nivå",)
 
 
 class Spot(NamedTuple):
@@ -68,7 +69,7 @@ def told(tree: Mapping, complaint: Complaint, language: str) -> Iterator[Finding
         return
     match complaint.keyword:
         case "additionalProperties":
-            yield from _unexpected(spot, complaint)
+            yield from _unexpected(spot, complaint, _heading(tree) if complaint.path == _LEVELS else None)
         case "required":
             yield from _missing(spot, complaint.names)
         case "enum":
@@ -94,7 +95,14 @@ def locate(tree: Mapping, path: tuple[str | int, ...], language: str) -> Spot | 
     return spot
 
 
-def _unexpected(spot: Spot, complaint: Complaint) -> Iterator[Finding]:
+def _heading(tree: Mapping) -> str:
+    """The author's own word for a level, or nothing."""
+    words = tree.get("ord")
+    word = words.get("nivå") if isinstance(words, Mapping) else None
+    return word.text if isinstance(word, Scalar) else ""
+
+
+def _unexpected(spot: Spot, complaint: Complaint, heading: str | None) -> Iterator[Finding]:
     node = spot.node
     shape = long_shape(spot.shape, node)
     if not isinstance(node, Mapping):
@@ -106,7 +114,7 @@ def _unexpected(spot: Spot, complaint: Complaint) -> Iterator[Finding]:
         case shapes.MapOf() if complaint.path == _ORD:
             yield from (unexpected_key(node, key, IN_HEADINGS, spot.language) for key in complaint.names)
         case shapes.MapOf():
-            yield from (unexpected_id(node, key, spot.language) for key in complaint.names)
+            yield from (unexpected_id(node, key, spot.language, heading) for key in complaint.names)
         case shapes.Text() if len(complaint.names) < len(node.entries):
             for key in complaint.names:
                 mended = mending.LANGUAGE_CODES.get(key.casefold())
@@ -156,6 +164,9 @@ def _wrong_kind(spot: Spot) -> Finding:
     if isinstance(node, Scalar) and node.value is None:
         return _empty(spot, node)
     match shape:
+        case shapes.MapOf(item) if first := _first_key(spot.node, item, spot.language):
+            mended, place = _without_stroke(spot.node, first)
+            return spot.finding(schema_problems.LIST_OF_THINGS, place, mended, key=spot.name, id=first.text)
         case shapes.MapOf() | shapes.Obj():
             return spot.finding(schema_problems.KEYS_WANTED, mended=_as_deadline(spot, shape), key=spot.name)
         case shapes.ListOf(item):
@@ -177,6 +188,25 @@ def _wrong_kind(spot: Spot) -> Finding:
         case shapes.Link():
             return spot.finding(schema_problems.BAD_LINK, mended=mending.link(node.text), word=node.text)
     return spot.finding(schema_problems.TEXT_WANTED, key=spot.name)
+
+
+def _first_key(node: Node, item: shapes.Shape, language: str) -> Scalar | None:
+    """The id that a list of things begins with; None where it begins with a key of the thing."""
+    first = node.items[0] if isinstance(node, Sequence) and node.items else None
+    if not isinstance(first, Mapping) or not first.entries:
+        return None
+    key = next(iter(first.entries.values())).key
+    known = allowed_in(item.name).words(language) if isinstance(item, shapes.Obj) else ()
+    return None if key.text in (*known, "id") else key
+
+
+def _without_stroke(node: Node, first: Scalar) -> tuple[str | None, Span]:
+    """What stands instead of the stroke and the key of a list of one thing, and where these are."""
+    key = first.span
+    if not isinstance(node, Sequence) or node.span.line != key.line:
+        return None, key
+    place = key._replace(column=node.span.column)
+    return (first.text if len(node.items) == 1 else None), place
 
 
 def _empty(spot: Spot, node: Scalar) -> Finding:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bti_engine.model.findings import Kind
 
+LIST_OF_THINGS = Kind("BTI117", "liste-i-staden-for-id")
 UNKNOWN_KEY = Kind("BTI140", "ukjend-nøkkel")
 OTHER_KEY = Kind("BTI141", "nøkkel-på-anna-målform")
 CAPITAL_KEY = Kind("BTI142", "stor-bokstav-i-nøkkel")

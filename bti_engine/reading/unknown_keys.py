@@ -10,9 +10,13 @@ from bti_engine.model.findings import Argument, Finding, Kind, Suggestion
 from bti_engine.model.format import OBJECTS
 from bti_engine.model.source import Mapping, Span
 from bti_engine.model.vocabulary import KEYS, RESERVED_IDS, in_language
-from bti_engine.reading import schema_problems
-from bti_engine.reading.mending import other_form
+from bti_engine.reading import problems, schema_problems
+from bti_engine.reading.mending import level_key, other_form
 from bti_engine.reading.positions import HEADINGS, overlay_words
+
+
+_MEANT = {"må": "krav", "krav": "må"}
+"""Words for the same thing, each of which stands in its own place only."""
 
 
 class Allowed(NamedTuple):
@@ -35,6 +39,9 @@ class Allowed(NamedTuple):
         meant = closest(key, [word for word in words if word not in present.entries])
         if meant is not None:
             return meant
+        same = _MEANT.get(key.casefold())
+        if same in words and same not in present.entries:
+            return same
         other = "nb" if language == "nn" else "nn"
         near = closest(key, self.words(other))
         return None if near is None else self.other_form(near, language)
@@ -59,16 +66,32 @@ def unexpected_key(node: Mapping, key: str, allowed: Allowed, language: str) -> 
         return _finding(schema_problems.OTHER_KEY, node, span, other, language, key=key, meant=other)
     if lowered in (*words, *allowed.extra):
         return _finding(schema_problems.CAPITAL_KEY, node, span, lowered, language, key=key, meant=lowered)
+    if key[:1] == "-" and key[1:] in words:  # a list stroke that has become part of the key
+        return _finding(problems.NO_SPACE, node, span.part(0, 1), "- ", language, after="-")
     near = allowed.near(key, language, node)
     return _finding(schema_problems.UNKNOWN_KEY, node, span, near, language, key=key, allowed=words)
 
 
-def unexpected_id(node: Mapping, key: str, language: str) -> Finding:
-    """The finding about an id of a form that ids do not have, or that is a word of the language itself."""
+def unexpected_id(node: Mapping, key: str, language: str, heading: str | None = None) -> Finding:
+    """The finding about an id of a form that ids do not have, or that is a word of the language itself.
+
+    Args:
+        node: The map that the id stands in.
+        key: The id.
+        language: The målform of the file's keys.
+        heading: Among levels, the author's own word for a level, or ""; None elsewhere.
+    """
     span = node.key_span(key)
     if key in RESERVED_IDS:
         return _finding(schema_problems.RESERVED_ID, node, span, None, language, id=key)
-    return _finding(schema_problems.BAD_ID, node, span, mended_id(key), language, id=key)
+    level = heading is not None and _is_level(key, heading)
+    mended = level_key(key, heading or "", node.entries) if level else mended_id(key)
+    return _finding(schema_problems.BAD_ID, node, span, mended, language, id=key)
+
+
+def _is_level(key: str, heading: str) -> bool:
+    """Whether a key among the levels begins with the word for a level: its id is what comes after."""
+    return key.casefold().startswith(("nivå", heading.casefold() or "nivå"))
 
 
 def was_meant(node: Mapping, missing: str, allowed: Allowed, language: str) -> bool:

@@ -13,14 +13,23 @@ def titled(title: str, line: str) -> list[str]:
     return [title, line * min(len(title), WIDTH)]
 
 
-def wrapped(text: str, margin: str = "") -> list[str]:
-    """A text as a paragraph; nothing for no text."""
-    return textwrap.wrap(text, WIDTH, initial_indent=margin, subsequent_indent=margin)
+def wrapped(text: str, margin: str = "", after: str | None = None) -> list[str]:
+    """A text as a paragraph, never broken inside a word; nothing for no text.
+
+    Args:
+        text: The text.
+        margin: What stands before it.
+        after: What stands before its further lines; None: the same.
+    """
+    more = margin if after is None else after
+    return textwrap.wrap(
+        text, WIDTH, initial_indent=margin, subsequent_indent=more, break_on_hyphens=False, break_long_words=False
+    )
 
 
 def row(heading: str, text: str) -> list[str]:
     """A heading and its text; nothing for no text."""
-    return textwrap.wrap(f"{heading}: {text}", WIDTH, subsequent_indent="    ") if text else []
+    return wrapped(f"{heading}: {text}", after="    ") if text else []
 
 
 def items(heading: str, texts: list[str]) -> Iterator[str]:
@@ -28,7 +37,7 @@ def items(heading: str, texts: list[str]) -> Iterator[str]:
     if texts:
         yield f"{heading}:"
         for text in texts:
-            yield from textwrap.wrap(text, WIDTH, initial_indent="  • ", subsequent_indent="    ")
+            yield from wrapped(text, "  • ", "    ")
 
 
 def ended(text: str) -> str:

@@ -80,7 +80,9 @@ def _block(finding: Finding, lines: Mapping[str, list[str]], language: str, pain
     mended = _mended(finding, lines)
     if mended is not None:
         label = MENDED.say(speech, {})
-        made.append(f"{_MARGIN}{label}: {mended}" if mended else f"{_MARGIN}{TAKE_AWAY.say(speech, {})}")
+        made.append(
+            f"{_MARGIN}{label}: {mended}".replace(": \n", ":\n") if mended else f"{_MARGIN}{TAKE_AWAY.say(speech, {})}"
+        )
     for each in finding.related:
         made.append(paint(f"{_MARGIN}{_where(each.span)}  {say_related(finding.code, each, speech)}", _FAINT))
     return made
@@ -91,7 +93,11 @@ def _mended(finding: Finding, lines: Mapping[str, list[str]]) -> str | None:
     edit = finding.suggestion
     if edit is None:
         return None
-    whole = mended_line(lines.get(edit.span.file, []), edit)
+    of_file = lines.get(edit.span.file, [])
+    if edit.span.column == 1 and edit.span.end_column > 1 and not edit.text.strip() and edit.span.line <= len(of_file):
+        rest = of_file[edit.span.line - 1][edit.span.end_column - 1 :]
+        return f"\n{_MARGIN}| {edit.text}{rest}"  # where a line begins is seen only under the line that is shown
+    whole = mended_line(of_file, edit)
     if whole is not None and len(whole) <= _LONGEST_EDIT:
         return whole
     return f"\n{_MARGIN}".join(edit.text.strip().split("\n"))

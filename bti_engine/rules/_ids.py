@@ -30,6 +30,11 @@ class Ids(NamedTuple):
         """Every word that names one of them."""
         return frozenset(name for own, also, _ in self.declared for name in (own, *also))
 
+    def word(self, own: str, kind: str, language: str, voices: dict[str, Voice]) -> str:
+        """One id as an author in `language` writes it."""
+        owns = (each for each, _, _ in self.declared)
+        return dict(zip(owns, self.words(kind, language, voices), strict=True)).get(own, own)
+
     def words(self, kind: str, language: str, voices: dict[str, Voice]) -> tuple[str, ...]:
         """The ids as an author in `language` writes them: of a base in the other målform, the further id."""
         if kind == "rolle":
@@ -58,6 +63,26 @@ def ids_of(tree: Mapping, kind: str) -> Ids:
             for own, entry in declared.entries.items()
         )
     )
+
+
+def by_title(tree: Mapping, kind: str, text: str) -> str | None:
+    """The one thing of a kind whose title `text` is, in any language: for who wrote the title instead of the id."""
+    declared = tree.get(kind)
+    wanted = _plain(text)
+    if not isinstance(declared, Mapping) or not wanted:
+        return None
+    found = [own for own, entry in declared.entries.items() if wanted in _titles(entry.value)]
+    return found[0] if len(found) == 1 else None
+
+
+def _titles(thing: Node) -> Iterator[str]:
+    title = thing.get("tittel") if isinstance(thing, Mapping) else None
+    texts = (entry.value for entry in title.entries.values()) if isinstance(title, Mapping) else (title,)
+    yield from (_plain(text.text) for text in texts if isinstance(text, Scalar))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
 
 
 def also_of(thing: Node) -> Iterator[Scalar]:

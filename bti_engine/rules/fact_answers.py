@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bti_engine.model.findings import Finding, Kind
+from bti_engine.model.findings import Finding, Kind, Suggestion
+from bti_engine.model.source import Mapping
 from bti_engine.model.vocabulary import VALUES, in_language
 from bti_engine.rules._rule import Judged, Rule
 
 NO_ANSWERS = Kind("BTI221", "val-utan-svar")
 NO_CHOICE = Kind("BTI222", "svar-utan-val")
+NO_TYPE = Kind("BTI241", "svar-utan-type")
 _FEWEST = 2
 
 
@@ -25,8 +27,22 @@ def check(judged: Judged) -> Iterator[Finding]:
             yield judged.finding(NO_ANSWERS, span, fact=own, count=len(fact.val), key=judged.word("val", span))
         elif fact.type != "val" and "val" in fact.node.entries:
             span = fact.node.key_span("val")
+            if "type" not in fact.node.entries:
+                yield _typeless(judged, own, fact.node)
+                continue
             kind = in_language(fact.type, VALUES, judged.language(span))
             yield judged.finding(NO_CHOICE, span, fact=own, kind=kind, key=judged.word("val", span))
 
 
-RULE = Rule((NO_ANSWERS, NO_CHOICE), check)
+def _typeless(judged: Judged, own: str, fact: Mapping) -> Finding:
+    """The finding about answers without `type`, with the line that is missing."""
+    span = fact.key_span("val")
+    word = in_language("val", VALUES, judged.language(span))
+    first = next(iter(fact.entries.values())).key.span
+    in_braces = fact.span[:3] != first[:3]
+    between = ", " if in_braces else "\n" + " " * (span.column - 1)
+    mended = Suggestion(span.before(), f"type: {word}{between}")
+    return judged.finding(NO_TYPE, span, mended=mended, fact=own, kind=word)
+
+
+RULE = Rule((NO_ANSWERS, NO_CHOICE, NO_TYPE), check)

@@ -22,7 +22,8 @@ def check(judged: Judged) -> Iterator[Finding]:
     for read in judged.conditions:
         if read.written.records_only and read.condition is not None:
             for name in dict.fromkeys(_facts(read)):
-                related = (Related(judged.key("opplysning", name), "declared"),)
+                declared = name in judged.guide.opplysning
+                related = (Related(judged.key("opplysning", name), "declared"),) if declared else ()
                 yield judged.finding(FACT, _place(judged, read.written.text, name), related=related, fact=name)
 
 
@@ -33,14 +34,17 @@ def _facts(read: Read) -> Iterator[str]:
             yield atom.operand.id
         elif atom.operand.builtin == "dagar-sidan":
             yield atom.operand.argument
+        elif atom.operand.builtin == "alder":  # it changes by itself, with nothing recorded
+            yield "alder"
 
 
 def _place(judged: Judged, written: Scalar, name: str) -> Span:
     """Where the condition names the fact (or one of its further ids); else all of the condition."""
-    fact = judged.guide.opplysning[name]
+    fact = judged.guide.opplysning.get(name)
+    names = (name, *fact.ogsa) if fact else (name,)
     if written.content is not None:
         for word in tokens(written.text, judged.language(written.span), []):
-            if word.text == name or word.text in fact.ogsa:
+            if word.text in names:
                 return written.content.part(word.start, word.end)
     return written.span
 

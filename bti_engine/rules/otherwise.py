@@ -28,9 +28,9 @@ def check(judged: Judged) -> Iterator[Finding]:
             found = _found(judged, own, level, standing)
             if found is None:
                 continue
-            if found.kind in {"here", "back", "arena"} or standing.elles.text == "neste":
+            if found.kind in {"here", "back", "arena", "end"} or standing.elles.text == "neste":
                 yield judged.finding(NO_PLACE, words_of(standing.elles), target=standing.elles.text)
-            elif found.kind != "end":
+            else:
                 onwards.setdefault(own, []).append((found.name.partition("/")[0], standing.elles))
     yield from _circles(judged, onwards)
 

@@ -11,8 +11,10 @@ from bti_engine.flow.targets import Lost, Spot, find_target
 from bti_engine.model.closest import closest
 from bti_engine.model.findings import Finding, Kind, Related, Suggestion
 from bti_engine.model.guide import Guide
-from bti_engine.model.source import Scalar
+from bti_engine.model.numerals import digits
+from bti_engine.model.source import Mapping, Scalar
 from bti_engine.model.spans import words_of
+from bti_engine.rules._ids import by_title, ids_of
 from bti_engine.rules._rule import Judged, Rule, foremost
 from bti_engine.rules._targets import targets
 
@@ -59,9 +61,34 @@ def _finding(judged: Judged, written: Scalar, spot: Spot, lost: Lost) -> Finding
         case "alert-steps":
             return judged.finding(INTO_ALERT, span, target=text, alert=text.partition("/")[0])
         case _:
-            meant = _meant(text, lost.candidates)
+            known = _spoken(judged, lost.candidates, judged.language(span))
+            meant = _meant(text, (*known, *lost.candidates)) or _titled(judged, text, spot, judged.language(span))
             mended = Suggestion(span, meant) if meant else None
-            return judged.finding(UNKNOWN, span, mended=mended, target=text, known=foremost(lost.candidates, meant))
+            return judged.finding(UNKNOWN, span, mended=mended, target=text, known=foremost(known, meant))
+
+
+def _spoken(judged: Judged, places: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """The places as the author writes them: arenas and ends of a base in the other målform by their further ids."""
+    written: dict[str, str] = {}
+    for kind in _MAPS.values():
+        ids = ids_of(judged.tree, kind)
+        words = ids.words(kind, language, judged.guide.voices)
+        written |= {own: word for (own, _, _), word in zip(ids.declared, words, strict=True)}
+    return tuple(written.get(place, place) for place in places)
+
+
+def _titled(judged: Judged, text: str, spot: Spot, language: str) -> str | None:
+    """The place whose title stands where its id should."""
+    for kind in _MAPS.values():
+        own = by_title(judged.tree, kind, text)
+        if own is not None:
+            return _spoken(judged, (own,), language)[0]
+    level = by_title(judged.tree, "nivå", text)
+    if level is not None:
+        return f"nivå {level}"
+    place = judged.tree.get(spot.room)
+    body = place.get(spot.owner) if isinstance(place, Mapping) else None
+    return by_title(body, "steg", text) if isinstance(body, Mapping) else None
 
 
 def _in_words(place: str) -> str:
@@ -71,11 +98,12 @@ def _in_words(place: str) -> str:
 
 
 def _meant(text: str, candidates: tuple[str, ...]) -> str | None:
-    """The target that was meant: `2`, `Nivå 2` and `nivå2` can only be `nivå 2`; another number is anybody's guess."""
+    """The target that was meant: `2`, `Nivå 2` and `nivå to` can only be `nivå 2`; another number is a guess."""
     bare = text.casefold().removeprefix("nivå").strip(" -_")
-    if f"nivå {bare}" in candidates:
-        return f"nivå {bare}"
-    return None if bare.isdecimal() else closest(text, candidates)
+    number = digits(bare)
+    if f"nivå {number or bare}" in candidates:
+        return f"nivå {number or bare}"
+    return None if number else closest(text, candidates)
 
 
 def _declared(spot: Spot, lost: Lost) -> Iterator[tuple[str, ...]]:

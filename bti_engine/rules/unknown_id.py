@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bti_engine.flow.spots import steps
 from bti_engine.model.closest import closest
-from bti_engine.model.findings import Finding, Kind, Suggestion
+from bti_engine.model.findings import Finding, Kind, Severity, Suggestion
+from bti_engine.model.source import Scalar
 from bti_engine.model.spans import words_of
-from bti_engine.model.vocabulary import ROLES, in_language
-from bti_engine.rules._ids import Ids, Named, ids_of, named
+from bti_engine.model.vocabulary import ROLES, in_language, to_canonical
+from bti_engine.rules._ids import Ids, Named, by_title, ids_of, named
 from bti_engine.rules._rule import Judged, Rule, foremost
 
+AS_TEXT = Kind("BTI240", "rolle-som-tekst", Severity.WARNING)
 UNKNOWN = Kind("BTI201", "ukjend-id")
 NONE_DECLARED = Kind("BTI202", "ingen-slike")
 
@@ -28,6 +31,21 @@ def check(judged: Judged) -> Iterator[Finding]:
             names[place.kind] = known[place.kind].names()
         if place.word.text not in names[place.kind]:
             yield _finding(judged, place, known[place.kind])
+    yield from _as_text(judged, ids_of(judged.tree, "rolle").names())
+
+
+def _as_text(judged: Judged, roles: frozenset[str]) -> Iterator[Finding]:
+    """A finding for each `kven` that says nothing but the id of a role: it is shown, but gives nobody the step."""
+    for _, step, _path in steps(judged.guide):
+        who = step.node.get("kven")
+        if not isinstance(who, Scalar) or who.content is None:
+            continue
+        language = judged.language(who.span)
+        word = to_canonical(who.text, ROLES, language)
+        if who.text in roles or (word in ROLES and word in roles):
+            key = judged.word("ansvar", who.span)
+            text = f"{{{key}: {who.text}}}"
+            yield judged.finding(AS_TEXT, who.span, mended=Suggestion(who.span, text), role=who.text, instead=text)
 
 
 def _finding(judged: Judged, place: Named, ids: Ids) -> Finding:
@@ -38,9 +56,13 @@ def _finding(judged: Judged, place: Named, ids: Ids) -> Finding:
     words = ids.words(place.kind, language, judged.guide.voices)
     if not words:
         return judged.finding(NONE_DECLARED, span, id=written, kind=kind)
-    meant = closest(written, (*words, *ids.names())) if len(written) > 1 else None
+    titled = by_title(judged.tree, place.kind, written)
+    if titled is not None:
+        meant: str | None = ids.word(titled, place.kind, language, judged.guide.voices)
+    else:
+        meant = closest(written, (*words, *ids.names())) if len(written) > 1 else None
     mended = Suggestion(span, meant) if meant else None
     return judged.finding(UNKNOWN, span, mended=mended, id=written, kind=kind, known=foremost(words, meant))
 
 
-RULE = Rule((UNKNOWN, NONE_DECLARED), check)
+RULE = Rule((UNKNOWN, NONE_DECLARED, AS_TEXT), check)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from random_commands import commands, later_moment, opening
-from support import EVERYONE, FLOW, HEAD, MORNING, MOTHER, SMALL, TEACHER, small_guide
+from support import ADVISER, EVERYONE, FLOW, HEAD, MORNING, MOTHER, SMALL, TEACHER, small_guide
 
 from bti_engine.application.cases import Cases, Done
 from bti_engine.application.ports import Person
@@ -14,6 +14,7 @@ from bti_engine.errors import KeyReused, NotFound
 from bti_engine.flow.canonical import canonical, read_canonical
 from bti_engine.flow.compile import compile_guide
 from bti_engine.model import commands as do
+from bti_engine.model.commands import Actor, Participant
 from bti_engine.stores.memory import MemoryStore
 from bti_engine.stores.outside import FixedClock, SeededEntropy
 from bti_engine.stores.sqlite import SqliteStore
@@ -149,11 +150,98 @@ def test_what_the_family_is_told_rests_on_what_it_sees(cases):
     assert (staff["vidare"], family["vidare"]) == ("open", "missing")
 
 
-def test_who_is_both_staff_and_family_sees_as_the_family(cases):
+def test_nobody_is_staff_in_a_case_where_they_are_family(cases):
     case = opened(cases)
-    cases.do(case, do.Join("per", "føresette"), TEACHER)
-    cases.do(case, do.Note("Internt"), HEAD)
-    assert "NoteWritten" not in {type(line.event).__name__ for line in cases.view(case, "per").lines}
+    assert cases.do(case, do.Join("per", "føresette"), TEACHER).codes == ("family-and-staff",)
+    assert cases.do(case, do.Join("mor", "rektor"), HEAD).codes == ("family-and-staff",)
+    both = (Participant("per", "føresette"),)
+    assert cases.open("liten", do.Open(participants=both), TEACHER).codes == ("family-and-staff",)
+    baton = (Participant("mor", "stafetthaldar"),)
+    assert cases.open("liten", do.Open(participants=baton), TEACHER).codes == ("baton-is-offered",)
+
+
+def test_a_choice_of_the_family_must_be_open_to_its_eyes():
+    text = SMALL.replace(
+        "        tittel: Snakk saman\n", "        tittel: Snakk saman\n        kven: {ansvar: [føresette]}\n"
+    )
+    cases = new_cases()
+    cases.publish(small_guide(text))
+    case = opened(cases)
+    cases.do(case, do.Answer(fact="uro", value=True), TEACHER)
+    cases.do(case, do.Choose(outcome="vidare"), TEACHER)
+    cases.do(case, do.AppointBaton("per"), TEACHER)
+    cases.do(case, do.WaiveContact("føresette", "Fare"), HEAD)
+    assert cases.do(case, do.Choose(outcome="vidare"), MOTHER).codes == ("requirement",)
+    assert isinstance(cases.do(case, do.Choose(outcome="vidare"), TEACHER), Done)
+
+
+def test_the_numbers_in_an_answer_to_the_family_are_those_it_counts(cases):
+    case = opened(cases)
+    cases.do(case, do.Note("Internt"), TEACHER)
+    said = do.Consent("tverrfagleg", "mor", "gitt", service="ppt", form="skriftleg")
+    done = cases.do(case, said, MOTHER, key="k")
+    assert done.last == len(cases.view(case, "mor").lines)
+    assert cases.do(case, said, MOTHER, key="k") == done
+
+
+def test_who_takes_part_for_a_service_that_is_not_with_us_sees_and_does_nothing(cases):
+    case = opened(cases)
+    assert cases.view(case, "pia").lines == ()
+    assert cases.do(case, do.Note("Hei"), ADVISER).codes == ("service-outside",)
+    cases.do(case, do.Involve(service="ppt"), TEACHER)
+    cases.do(case, do.Consent("tverrfagleg", "mor", "gitt", service="ppt", form="skriftleg"), TEACHER)
+    assert cases.view(case, "pia").lines
+    assert isinstance(cases.do(case, do.Note("Hei"), ADVISER), Done)
+
+
+def test_nobody_shielded_acts_on_a_track_or_lifts_their_own_shield(cases):
+    case = opened(cases)
+    track = cases.do(case, do.RaiseAlert("vald", shields=("rita",)), TEACHER).stream
+    assert cases.do(track, do.LiftShield("mor", "Trygt"), HEAD).codes == ("not-participant",)
+    assert cases.do(track, do.LiftShield("mor", "Trygt"), Actor("mor", "rektor")).codes == ("not-participant",)
+    assert cases.do(track, do.Join("mor", "føresette"), TEACHER).codes == ("staff-only",)
+    assert isinstance(cases.do(track, do.Tick(), Actor("", "")), Done)
+
+
+def test_an_alert_from_a_track_stands_beside_the_same_case_and_keeps_its_key(cases):
+    case = opened(cases)
+    track = cases.do(case, do.RaiseAlert("vald"), TEACHER).stream
+    again = cases.do(track, do.RaiseAlert("vald"), TEACHER, key="k")
+    assert cases.do(track, do.RaiseAlert("vald"), TEACHER, key="k") == again
+    assert [each.stream for each in cases.status(case).tracks] == [track, again.stream]
+
+
+def test_an_erased_track_leaves_the_case_usable(cases):
+    case = opened(cases)
+    track = cases.do(case, do.RaiseAlert("vald"), TEACHER).stream
+    cases.erase(track)
+    assert isinstance(cases.do(case, do.Note("Hei"), TEACHER), Done)
+    with pytest.raises(NotFound):
+        cases.status(track)
+    cases.erase(case)
+    with pytest.raises(NotFound):
+        cases.view(case, "mor")
+
+
+def test_a_view_shows_what_time_has_brought_about(cases):
+    case = opened(cases)
+    for command in (
+        do.Involve(service="ppt"),
+        do.Consent("tverrfagleg", "mor", "gitt", service="ppt", form="skriftleg"),
+    ):
+        cases.do(case, command, TEACHER)
+    cases._clock.set("2028-01-01T08:00:00.000Z")
+    assert cases.view(case, "mor").case.services["ppt"].status == "tiltenkt"
+    assert len(cases.log(case)) < len(cases.view(case, "per").lines)
+
+
+def test_a_case_is_reopened_on_an_edition_that_renamed_its_end(cases):
+    case = opened(cases)
+    cases.do(case, do.Answer(fact="uro", value=False), TEACHER)
+    cases.do(case, do.Choose(outcome="stopp", reason="Ingen uro"), TEACHER)
+    cases.publish(small_guide(SMALL.replace("avslutta", "ferdigsak")))
+    assert isinstance(cases.do(case, do.Reopen(reason="Ny uro"), TEACHER), Done)
+    assert cases.do(case, do.Reopen(reason="Igjen"), TEACHER).codes == ("not-closed",)
 
 
 def test_numbers_tell_nothing_of_what_the_family_may_not_see(cases):

@@ -27,7 +27,8 @@ OUT = Path(__file__).parents[2] / "build" / "bench.json"
 
 def _store() -> list[Row]:
     return [
-        Row(name, value, bar, direction, "×", "see the file") for name, value, bar, direction in bench_store.measure()
+        Row(name, value, bar, direction, "×", "bare SQLite or JSON, see bench_store.py")
+        for name, value, bar, direction in bench_store.measure()
     ]
 
 

@@ -6,7 +6,8 @@ Batches take turns, with garbage collection on and the cases of a batch kept, as
 from statistics import median
 
 from timing import Row, seconds
-from walks import Walk, bound_models, diagrams, our_walk, own_machines, state_machines, workflows
+from walks import Walk, bound_models, our_walk, own_machines, state_machines
+from walks_spiff import diagrams, workflows
 
 ROUNDS = 25
 OURS = "ours"

@@ -157,9 +157,12 @@ def many_needs(leaves: int) -> Flow:
 def thousand_lines() -> str:
     """A whole guide of about a thousand lines, written as a coordinator would write it.
 
-    Its levels have letters for ids: the neighbour's loader would make a number of `1:`, and its validator then fails.
+    A third of its conditions are different from each other, as in the shipped guides. Its levels have letters for
+    ids: the neighbour's loader would make a number of `1:`, and its validator then fails.
     """
-    return f"{_HEAD}nivå:\n{''.join(_long_level(letter) for letter in 'ABC')}"
+    asked = "".join(f"  uro-{number}:\n    type: ja-nei\n    spørsmål: Uro?\n" for number in range(1, 10))
+    head = _HEAD.replace("samtykke:\n", f"{asked}samtykke:\n", 1)
+    return f"{head}nivå:\n{''.join(_long_level(letter) for letter in 'ABC')}"
 
 
 def _long_level(letter: str) -> str:
@@ -182,7 +185,7 @@ def _long_step(number: int, *, last: bool) -> str:
           tekst: Læraren har ansvaret saman med leiaren.
         verktøy:
           - referat
-        opplysning: [uro, behov]
+        opplysning: [uro-{number}, behov]
         oppgåve:
           samtale:
             tittel: Samtale med føresette
@@ -192,16 +195,16 @@ def _long_step(number: int, *, last: bool) -> str:
         utfall:
           vidare:
             tittel: Framleis uro
-            vilkår: uro og behov = anna
+            vilkår: uro-{number} og behov = anna
             krav: samtykke(tverrfagleg)
             til: {onward}
           om-att:
             tittel: Prøv ein gong til
-            vilkår: uro og behov i (eige eller uklart)
+            vilkår: uro-{number} og behov i (eige eller uklart)
             til: her
           stopp:
             tittel: Ikkje grunn til uro
-            vilkår: ikkje uro
+            vilkår: ikkje uro-{number}
             grunngjeving: ja
             til: avslutta
 """

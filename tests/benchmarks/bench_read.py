@@ -8,6 +8,7 @@ import yaml
 from bench_guides import thousand_lines
 from timing import Row, in_turn
 
+from bti_engine.flow.reader import ConditionReader
 from bti_engine.reading.load import load_text
 from bti_engine.rules import judge
 
@@ -22,7 +23,7 @@ def measure() -> list[Row]:
     def ours() -> None:
         loaded = load_text(text, "maling.yaml")
         assert loaded.guide is not None, loaded.findings
-        tuple(judge(loaded.guide))
+        tuple(judge(loaded.guide, ConditionReader(loaded.guide)))
 
     def theirs() -> None:
         loaded = yaml.load(text, Loader=yaml.CSafeLoader)

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from support import SMALL
 
 from bti_engine.cli import bti
-from bti_engine.cli._click import explained
+from bti_engine.cli._wrong import explained
 from bti_engine.cli.case import COMMANDS
 from bti_engine.cli.wiring import open_cases, open_desk, store_path
 from bti_engine.errors import NotFound

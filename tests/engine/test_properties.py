@@ -18,6 +18,7 @@ from bti_engine.engine.openings import openings
 from bti_engine.engine.options import options
 from bti_engine.engine.readings import READERS, Valuation
 from bti_engine.engine.refusals import Refusal
+from bti_engine.engine.rights import may_act
 from bti_engine.expressions.signatures import SIGNATURES
 from bti_engine.flow.compile import compile_guide
 from bti_engine.model import commands as do
@@ -165,7 +166,7 @@ def test_what_openings_asks_for_opens_the_way(flow, data):
     for _, now, _, actor, decided in walk(data, flow, 20):
         if isinstance(decided, Refusal) or decided.case.phase != "open":
             continue
-        if (actor.person, actor.role) not in decided.case.participants:
+        if not may_act(flow, decided.case, actor):
             continue
         for move in flow.moves[decided.case.place]:
             found = openings(flow, decided.case, world(now), move.id)

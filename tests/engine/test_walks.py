@@ -1,20 +1,23 @@
 """What the engine promises, one behaviour a test, on a small guide."""
 
 import pytest
-from support import ADVISER, EVERYONE, FLOW, HEAD, MORNING, MOTHER, SMALL, TEACHER, Walk, small_guide
+from support import EVERYONE, FLOW, HEAD, MORNING, MOTHER, SMALL, TEACHER, Walk, small_guide
 
 from bti_engine.engine.context import Context
 from bti_engine.engine.decide import Decision
-from bti_engine.engine.machine import Verdict, move
+from bti_engine.engine.going import Choice, take
+from bti_engine.engine.judging import judge
+from bti_engine.engine.machine import move, verdict_on
 from bti_engine.engine.moving import raise_alert
 from bti_engine.engine.openings import openings
 from bti_engine.engine.options import options
 from bti_engine.engine.view import view
+from bti_engine.engine.work import Work
 from bti_engine.errors import Defect
 from bti_engine.flow.compile import compile_guide
 from bti_engine.model import commands as do
 from bti_engine.model.case import Case
-from bti_engine.model.commands import Actor
+from bti_engine.model.commands import Actor, Participant
 from bti_engine.model.events import Moved, Stopped
 
 
@@ -145,6 +148,26 @@ def test_the_family_may_leave_from_anywhere_and_staff_may_not_leave_for_it():
     assert walk.case.end == "familien-avsluttar"
 
 
+def test_who_decides_decides_a_step_without_outcomes_too():
+    text = SMALL.replace("        tittel: Set i verk\n", "        tittel: Set i verk\n        avgjer: rektor\n")
+    walk = at_level_1(flow=compile_guide(small_guide(text)))
+    assert walk.refused(do.Choose(outcome="neste")) == ("not-yours",)
+    walk.do(do.Choose(outcome="neste"), HEAD)
+
+
+def test_an_outcome_with_the_name_of_the_familys_end_does_not_stand_in_its_way():
+    text = SMALL.replace(
+        "          vidare: {til: nivå 1}",
+        "          vidare: {til: nivå 1}\n          familien-avsluttar: {krav: dokument(referat her), til: avslutta}",
+    )
+    walk = Walk(flow=compile_guide(small_guide(text)))
+    walk.do(do.Open(participants=EVERYONE))
+    walk.do(do.Answer(fact="uro", value=True))
+    walk.do(do.Choose(outcome="vidare"))
+    walk.do(do.Choose(outcome="familien-avsluttar"), MOTHER)
+    assert walk.case.end == "familien-avsluttar"
+
+
 def test_the_family_does_not_move_the_case_of_the_staff():
     walk = at_level_1()
     assert walk.refused(do.Choose(outcome="neste"), MOTHER) == ("not-yours",)
@@ -266,7 +289,9 @@ def test_without_another_place_to_go_the_case_stops_until_the_requirement_holds_
     assert walk.case.stopped
     assert any(isinstance(each.event, Stopped) for each in walk.log)
     assert set(status(walk).values()) == {"refused", "open"}
-    assert walk.refused(do.Involve(service="barnevern")) == ("stopped",)
+    assert walk.refused(do.AddMeasure("x", "Tiltak", "per", "2026-10-01")) == ("stopped",)
+    walk.do(do.Involve(service="barnevern"))
+    walk.do(do.Release(service="barnevern"))
     walk.do(do.Note("Vi snakkar med mor"))
     walk.do(consent("gitt"))
     assert not walk.case.stopped
@@ -278,28 +303,81 @@ def test_a_consent_must_have_the_form_the_guide_names_but_a_no_is_always_recorde
     walk.do(do.Consent("tverrfagleg", "mor", "nekta", service="ppt"))
 
 
+def test_a_consent_withdrawn_during_a_trip_ends_the_taking_part_at_once():
+    walk = evaluating()
+    walk.do(consent("gitt"))
+    walk.do(do.Choose(outcome="faste"))
+    walk.do(consent("trekt"), MOTHER)
+    assert "ppt" not in walk.case.services
+
+
+def test_a_member_of_a_body_without_a_consent_of_its_own_needs_the_usual_one():
+    walk = Walk(flow=compile_guide(small_guide(SMALL.replace("teneste: [ppt]", "teneste: [ppt, skule]"))))
+    walk.do(do.Open(participants=(Participant("mor", "føresette"),)), Actor("per", "lærar", "barnevern"))
+    walk.do(consent("gitt"), Actor("per", "lærar"))
+    assert status(walk)["faste"] == "missing"
+    walk.do(consent("gitt", service="skule"), Actor("per", "lærar"))
+    assert status(walk)["faste"] == "open"
+
+
+def test_a_body_of_the_own_service_alone_needs_no_consent():
+    walk = Walk(flow=compile_guide(small_guide(SMALL.replace("teneste: [ppt]", "teneste: [skule]"))))
+    walk.do(do.Open())
+    assert status(walk)["faste"] == "open"
+
+
+def test_a_yes_cannot_be_dated_before_a_later_no():
+    walk = evaluating()
+    walk.do(do.Involve(service="ppt"))
+    walk.do(consent("gitt"))
+    walk.do(consent("trekt"))
+    early = do.Consent("tverrfagleg", "mor", "gitt", service="ppt", form="skriftleg", on="2026-08-20")
+    assert walk.refused(early) == ("consent-too-old",)
+    assert walk.case.services["ppt"].status == "tiltenkt"
+    assert walk.log[-2].event.on == "2026-09-01"
+
+
+def test_everything_can_be_taken_back_at_once():
+    walk = evaluating()
+    walk.do(consent("gitt"))
+    walk.do(consent("gitt", service="barnevern"))
+    walk.do(do.Consent("tverrfagleg", "mor", "trekt"), MOTHER)
+    assert {each.answer for each in walk.case.consents.values()} == {"trekt"}
+    assert walk.refused(do.Consent("tverrfagleg", "mor", "trekt"), MOTHER) == ("nothing-given",)
+
+
+def test_a_body_that_the_case_is_in_cannot_be_entered_again():
+    walk = evaluating(need="uklart")
+    walk.do(consent("gitt"))
+    walk.do(do.Choose(outcome="drøft"))
+    walk.do(do.Choose(outcome="faste"))
+    assert [option for option in status(walk) if option in {"team", "faste"}] == []
+    walk.do(do.Choose(outcome="attende"))
+    assert walk.case.place == "team/vurder"
+
+
 # --- the baton ----------------------------------------------------------------------------------------------
 
 
 def test_the_holder_keeps_the_baton_until_the_other_has_accepted():
     walk = at_level_1()
-    walk.do(do.OfferBaton("pia"))
+    walk.do(do.OfferBaton("rita"))
     assert walk.case.baton == "per"
-    assert walk.refused(do.AcceptBaton(), HEAD) == ("not-offered",)
-    walk.do(do.AcceptBaton(), ADVISER)
-    assert walk.case.baton == "pia"
+    assert walk.refused(do.AcceptBaton()) == ("not-offered",)
+    walk.do(do.AcceptBaton(), HEAD)
+    assert walk.case.baton == "rita"
 
 
 def test_a_declined_baton_stays_where_it_is():
     walk = at_level_1()
-    walk.do(do.OfferBaton("pia"))
-    walk.do(do.DeclineBaton("For mykje"), ADVISER)
+    walk.do(do.OfferBaton("rita"))
+    walk.do(do.DeclineBaton("For mykje"), HEAD)
     assert (walk.case.baton, walk.case.offered) == ("per", "")
 
 
 def test_only_a_leader_takes_the_baton_from_somebody():
     walk = at_level_1()
-    assert walk.refused(do.AppointBaton(to="pia"), ADVISER) == ("leader-appoints",)
+    assert walk.refused(do.AppointBaton(to="rita")) == ("leader-appoints",)
     walk.do(do.AppointBaton(to="pia", reason="Per er sjuk"), HEAD)
     assert walk.case.baton == "pia"
 
@@ -345,6 +423,44 @@ def test_a_deadline_on_an_outcome_belongs_to_the_visit_that_it_opens():
     assert walk.case.deadlines["1/evaluer/nivå-2#0@5"].last_day == "2026-09-15"
 
 
+def test_a_trip_to_a_body_does_not_prolong_a_deadline():
+    walk = at_level_1()
+    before = walk.case.deadlines["1/tiltak#0@3"]
+    walk.do(consent("gitt"))
+    walk.now = "2026-09-04T08:00:00.000Z"
+    walk.do(do.Choose(outcome="faste"))
+    walk.do(do.Choose(outcome="attende"))
+    assert walk.case.deadlines["1/tiltak#0@3"] == before
+    assert (walk.case.since, walk.case.through) == (MORNING, "0/prat/vidare")
+
+
+def test_a_date_that_is_asked_anew_starts_no_deadline_until_it_is_answered():
+    text = SMALL.replace("Når oppstod uroa?, fast: ja", "Når oppstod uroa?")
+    walk = Walk(flow=compile_guide(small_guide(text)))
+    walk.do(do.Open(participants=EVERYONE))
+    walk.do(do.Answer(fact="uro", value=True))
+    walk.do(do.Answer(fact="uro-oppstod", value="2026-08-30"))
+    walk.do(do.Choose(outcome="vidare"))
+    walk.do(do.Choose(outcome="att"))
+    assert "0/del#0@3" not in walk.case.deadlines
+
+
+def test_a_date_corrected_after_a_miss_starts_the_deadline_that_should_have_run():
+    walk = opened()
+    walk.do(do.Answer(fact="uro-oppstod", value="2026-01-01"))
+    assert walk.case.deadlines["0/del#0@1"].status == "brote"
+    walk.do(do.Correct(walk.case.facts["uro-oppstod"].number, "Skreiv feil", "2026-08-31"))
+    assert (walk.case.deadlines["0/del#0@1"].status, walk.case.deadlines["0/del#0@1"].last_day) == (
+        "går",
+        "2026-09-14",
+    )
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "2026-02-30", ""])
+def test_a_day_that_nobody_means_is_no_answer(day):
+    assert opened().refused(do.Answer(fact="uro-oppstod", value=day)) == ("wrong-answer",)
+
+
 # --- correcting, closing, reopening ---------------------------------------------------------------------------
 
 
@@ -365,6 +481,25 @@ def test_a_record_entered_by_mistake_is_withdrawn_and_a_choice_never_is():
     walk.do(do.Correct(number, "Feil barn"))
     assert not walk.case.documents
     assert walk.refused(do.Correct(1, "Angrar")) == ("nothing-to-correct",)
+
+
+def test_withdrawing_that_a_meeting_was_held_leaves_it_agreed():
+    walk = opened()
+    walk.do(do.PlanMeeting(kind="samarbeid", on="2026-09-10"))
+    walk.do(do.HoldMeeting(kind="samarbeid"))
+    held = walk.log[-1].number
+    walk.do(do.Correct(held, "Møtet blei utsett"))
+    assert [(each.on, each.held) for each in walk.case.meetings.values()] == [("2026-09-10", False)]
+    walk.do(do.HoldMeeting(kind="samarbeid"))
+    walk.do(do.Correct(held - 1, "Feil"))
+    assert [(each.on, each.held) for each in walk.case.meetings.values()] == [("", True)]
+
+
+def test_a_measure_never_takes_the_name_of_another():
+    walk = opened()
+    walk.do(do.AddMeasure("2", "Først", "per", "2026-10-01"))
+    walk.do(do.AddMeasure("", "Så", "per", "2026-10-01"))
+    assert sorted(each.title for each in walk.case.measures.values()) == ["Først", "Så"]
 
 
 def test_closing_ends_the_work_and_reopening_begins_anew():
@@ -462,16 +597,28 @@ def test_an_open_option_needs_nothing():
 # --- the second lock ----------------------------------------------------------------------------------------
 
 
-def test_the_second_lock_refuses_a_move_that_the_guide_does_not_have():
+def test_the_second_lock_refuses_a_way_that_the_guide_does_not_have():
     event = Moved("0/del", "2/saman", "2", 2)
+    way = ("0/del", "vidare", "2/saman")
     with pytest.raises(Defect, match=r"knows no way|refuses"):
-        move(FLOW, Verdict("0/del:vidare:2/saman", "0/del", "2/saman", event))
+        move(FLOW, way, verdict_on(*way), event)
 
 
-def test_the_second_lock_refuses_a_verdict_about_another_move():
+def test_the_second_lock_refuses_a_verdict_about_another_way():
     event = Moved("0/del", "0/prat", "0", 2)
+    way = ("0/del", "vidare", "0/prat")
+    for verdict in (None, verdict_on("0/del", "stopp", "slutt avslutta")):
+        with pytest.raises(Defect, match="refuses"):
+            move(FLOW, way, verdict, event)
+    assert move(FLOW, way, verdict_on(*way), event) is event
+
+
+def test_the_second_lock_refuses_a_way_that_was_judged_refused():
+    walk = evaluating()
+    work = Work(FLOW, walk.case, walk.context, TEACHER)
+    chosen = next(each for each in FLOW.moves["1/evaluer"] if each.id == "nivå-2")
     with pytest.raises(Defect, match="refuses"):
-        move(FLOW, Verdict("0/del:vidare:0/prat", "0/del", "avslutta", event))
+        take(work, Choice(judge(FLOW, work.values, chosen), TEACHER))
 
 
 def test_a_level_that_nobody_described_has_one_step_with_every_way_on():

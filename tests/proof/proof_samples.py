@@ -32,7 +32,10 @@ def proved(body: str, end: str = END) -> list[tuple[str, object]]:
     assert checked.flow is not None, checked.findings
     found = [each for each in checked.findings if each.code.startswith("BTI5")]
     return [
-        (each.code, each.arguments.get("answers") or each.arguments.get("id") or each.arguments["step"])
+        (
+            each.code,
+            next(each.arguments[name] for name in ("answers", "ring", "id", "level", "step") if name in each.arguments),
+        )
         for each in found
     ]
 

@@ -17,12 +17,15 @@ class Frame(Struct, frozen=True, array_like=True):
         visit: The number of the visit there.
         back: Where `tilbake` leads if not to the calling visit itself ("" otherwise).
         anonymous: Whether the trip is anonymous.
+        since: When the calling visit began, and `through` the outcome that led to it.
     """
 
     place: str
     visit: int
     back: str = ""
     anonymous: bool = False
+    since: str = ""
+    through: str = ""
 
 
 class CaseOpened(Event, frozen=True):

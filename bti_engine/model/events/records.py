@@ -45,6 +45,7 @@ class ConsentRecorded(Event, frozen=True):
 
     Attributes:
         service: The service it covers, "" where the consent is not per service.
+        on: The day on which it was said.
         expires: The first instant at which it no longer holds, or "".
     """
 
@@ -52,6 +53,7 @@ class ConsentRecorded(Event, frozen=True):
     giver: str
     service: str
     answer: Literal["gitt", "nekta", "trekt"]
+    on: str = ""
     form: str = ""
     expires: str = ""
     saw: str = ""

@@ -1,0 +1,111 @@
+"""Who may do what: taking part, acting for a service, and what the family does itself.
+
+The host vouches for the person; that the person takes part in the role acted in is checked here. Nobody acts, or sees,
+for a service that does not take part: before that, nothing is shared. Nobody is staff in a case where they are family.
+"""
+
+from __future__ import annotations
+
+from bti_engine.engine.refusals import Refusal, refuse
+from bti_engine.engine.work import Work
+from bti_engine.flow.tables import Flow
+from bti_engine.model import commands as do
+from bti_engine.model.case import Draft
+from bti_engine.model.commands import Actor, Command
+
+BATON = "stafetthaldar"
+
+FAMILY_MAY = frozenset(
+    {do.Choose, do.Consent, do.Answer, do.AcceptBaton, do.DeclineBaton, do.FinishTask, do.Leave, do.Tick}
+)
+"""What the family may do itself, each within its own limits; all else is recorded by staff."""
+
+CLOSED_MAY = frozenset({do.Reopen, do.Tick, do.LiftShield, do.FinishTask, do.Note, do.Join, do.Leave, do.Correct})
+"""What may be done with a closed case: its tasks and notes go on, and a shield can still be lifted."""
+
+LEADERS_STEP_IN = frozenset({do.Join, do.AppointBaton, do.WaiveContact})
+"""What a leader may do in a case without taking part in it."""
+
+
+def refusal_by_right(work: Work, command: Command) -> Refusal | None:
+    """The checks that are the same for every command: phase, participation, service, role, the visit that was seen."""
+    case, kind, actor = work.case, type(command), work.actor
+    if (kind is do.Open) != (case.phase == "new"):
+        return refuse("not-open" if case.phase == "new" else "already-open")
+    if kind is do.Open:
+        return None
+    refusal = _on_track(work, kind) if case.alert else _in_case(work, kind)
+    if refusal is not None:
+        return refusal
+    if kind not in FAMILY_MAY and is_family(work.flow, case, actor.person, actor.role):
+        return refuse("staff-only", role=actor.role)
+    if case.phase == "closed" and kind not in CLOSED_MAY:
+        return refuse("closed", end=case.end)
+    if isinstance(command, do.PlaceBound) and command.visit not in {0, case.visit}:
+        return refuse("visit-over", place=case.place)
+    return None
+
+
+def is_family(flow: Flow, case: Draft, person: str, role: str = "") -> bool:
+    """Whether a person is of the family in this case, whatever role is acted in."""
+    return flow.catalog.is_family(role) or any(
+        flow.catalog.is_family(each) for who, each in case.participants if who == person
+    )
+
+
+def outside_service(case: Draft, person: str) -> str:
+    """The service that a person takes part for, if nothing may be shared with it (yet); else ""."""
+    first = ""
+    for (who, _), service in case.participants.items():
+        if who == person:
+            if shares_with(case, service):
+                return ""
+            first = first or service
+    return first
+
+
+def shares_with(case: Draft, service: str) -> bool:
+    """Whether a service is the case's own or takes part; "" is nobody's service in particular."""
+    known = case.services.get(service)
+    return service in {"", case.service} or (known is not None and known.status == "med")
+
+
+def _in_case(work: Work, kind: type[Command]) -> Refusal | None:
+    case, actor = work.case, work.actor
+    if kind is do.Tick:
+        return None
+    if not takes_part(work.flow, case, actor):
+        leads = work.flow.catalog.is_leader(actor.role) and not is_family(work.flow, case, actor.person)
+        if not (leads and kind in LEADERS_STEP_IN):
+            return _no_part(actor)
+        return None
+    outside = outside_service(case, actor.person)
+    return refuse("service-outside", services=(outside,)) if outside else None
+
+
+def _on_track(work: Work, kind: type[Command]) -> Refusal | None:
+    """On the track of an alert: staff of the case beside it, or any staff where there is none; nobody shielded."""
+    actor, beside = work.actor, work.context.beside
+    shielded = actor.person in work.context.shielded or work.case.shields.get(actor.person, False)
+    family = is_family(work.flow, beside or work.case, actor.person, actor.role)
+    if shielded or family:
+        return _no_part(actor)
+    if kind is do.Tick or beside is None or takes_part(work.flow, beside, actor):
+        return None
+    return _no_part(actor)
+
+
+def may_act(flow: Flow, case: Draft, actor: Actor) -> bool:
+    """Whether the actor acts in the case at all: takes part, and not for a service that nothing is shared with."""
+    return bool(case.alert) or (takes_part(flow, case, actor) and not outside_service(case, actor.person))
+
+
+def takes_part(flow: Flow, case: Draft, actor: Actor) -> bool:
+    """Whether the actor takes part in the role acted in, a role that the guide knows."""
+    if actor.role == BATON:
+        return bool(actor.person) and case.baton == actor.person
+    return actor.role in flow.catalog.roles and (actor.person, actor.role) in case.participants
+
+
+def _no_part(actor: Actor) -> Refusal:
+    return refuse("not-participant", person=actor.person, role=actor.role)

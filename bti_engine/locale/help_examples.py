@@ -1,0 +1,65 @@
+"""Examples in the help: what is said beside them, and the made-up words in them: nynorsk → bokmål, English."""
+
+from __future__ import annotations
+
+REMARKS: dict[str, tuple[str, str]] = {
+    "alle rettleiarane i ei mappe": ("alle veilederne i en mappe", "all guides of a folder"),
+    "nivå 1 i ein rettleiar": ("nivå 1 i en veileder", "level 1 of a guide"),
+    "kva ein kode tyder": ("hva en kode betyr", "what a code means"),
+    "åtvaringar stoppar òg": ("advarsler stopper også", "warnings stop too"),
+    "til andre program": ("til andre programmer", "for programs"),
+    "heile rettleiaren, kort": ("hele veilederen, kort", "the whole guide, in short"),
+    "nivå 1 med alle stega": ("nivå 1 med alle stegene", "level 1 with all its steps"),
+    "eitt steg": ("ett steg", "one step"),
+    "grunnmodellen som følgjer med": ("grunnmodellen som følger med", "the base that comes with the engine"),
+    "alle nøklane": ("alle nøklene", "all keys"),
+    "ein nøkkel": ("en nøkkel", "a key"),
+    "nøkkelen, og orda i vilkår": ("nøkkelen, og ordene i vilkår", "the key, and the words of conditions"),
+    "ein kode": ("en kode", "a code"),
+    "alle filene i mappa": ("alle filene i mappen", "all files of the folder"),
+    "loggen blir liggjande i ei fil": ("loggen blir liggende i en fil", "the log stays in a file"),
+}
+"""What is said of an example."""
+
+MADE_UP: dict[str, tuple[str, str]] = {
+    "min-rettleiar.yaml": ("min-veileder.yaml", "my-guide.yaml"),
+    "rettleiar.yaml": ("veileder.yaml", "guide.yaml"),
+    "saker.db": ("saker.db", "cases.db"),
+    "saker/": ("saker/", "cases/"),
+    "øving.db": ("øving.db", "practice.db"),
+    '"Uroa er borte"': ('"Uroen er borte"', '"The worry is gone"'),
+    '"Skreiv feil"': ('"Skrev feil"', '"A slip"'),
+    '"Gjaldt ei anna sak"': ('"Gjaldt en annen sak"', '"Was about another case"'),
+    '"Snakka med helsesjukepleiar"': ('"Snakket med helsesykepleier"', '"Talked to the nurse"'),
+    '"Møte 9. september"': ('"Møte 9. september"', '"Meeting 9 September"'),
+    '"Mor vil ha hjelp"': ('"Mor vil ha hjelp"', '"Mother wants help"'),
+    '"Les betre"': ('"Leser bedre"', '"Reads better"'),
+    '"Lesetrening"': ('"Lesetrening"', '"Reading practice"'),
+    '"Snakka med mor"': ('"Snakket med mor"', '"Talked to mother"'),
+    '"Alvorleg uro"': ('"Alvorlig uro"', '"Serious worry"'),
+    '"Ringde i dag"': ('"Ringte i dag"', '"Phoned today"'),
+    '"Etter råd frå politiet"': ('"Etter råd fra politiet"', '"On advice from the police"'),
+    '"Per er sjuk"': ('"Per er syk"', '"Per is ill"'),
+    '"Eg sluttar i haust"': ('"Jeg slutter til høsten"', '"I leave this autumn"'),
+    '"Saka er avklart med barnevernet"': (
+        '"Saken er avklart med barnevernet"',
+        '"Settled with the child welfare service"',
+    ),
+    '"Uroa er komen att"': ('"Uroen er kommet tilbake"', '"The worry is back"'),
+    '"Mona Vik"': ('"Mona Vik"', '"Mona Vik"'),
+    '"Kim Vik"': ('"Kim Vik"', '"Kim Vik"'),
+    "lærar": ("lærer", "lærar"),
+    "skule": ("skole", "skule"),
+    "føresette": ("foresatte", "føresette"),
+    "stafetthaldar": ("stafettholder", "stafetthaldar"),
+    "rådgjevar": ("rådgiver", "rådgjevar"),
+    "tverrfagleg": ("tverrfaglig", "tverrfagleg"),
+    "skriftleg": ("skriftlig", "skriftleg"),
+    "trekt": ("trukket", "trekt"),
+    "tilvising": ("henvisning", "tilvising"),
+    "brukarsyn": ("brukersyn", "brukarsyn"),
+    "vald-overgrep": ("vold-overgrep", "vald-overgrep"),
+    "avslutta": ("avsluttet", "avslutta"),
+    " vidare": (" videre", " vidare"),
+}
+"""Words of examples that another language writes otherwise; ids of a Norwegian guide stay Norwegian in English."""

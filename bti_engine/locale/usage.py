@@ -1,0 +1,150 @@
+"""Sentences for what was typed wrongly on the command line, and for a command that cannot go on."""
+
+from __future__ import annotations
+
+from bti_engine.locale.sentence import Sentence
+
+USAGE: dict[str, Sentence] = {
+    "wrong-use": Sentence("Feil bruk: {what}", "Feil bruk: {what}", "Wrong use: {what}"),
+    "see-help": Sentence("Prøv «{path} --help».", "Prøv «{path} --help».", "Try «{path} --help»."),
+    "aborted": Sentence("Avbrote.", "Avbrutt.", "Stopped."),
+    "cannot-go-on": Sentence("Kan ikkje halde fram: {why}", "Kan ikke fortsette: {why}", "Cannot go on: {why}"),
+    "meant": Sentence(" Meinte du «{near}»?", " Mente du «{near}»?", " Did you mean «{near}»?"),
+    # --- what click finds wrong
+    "no-command": Sentence(
+        "Det finst ingen kommando som heiter «{name}».{hint}",
+        "Det finnes ingen kommando som heter «{name}».{hint}",
+        "There is no command called «{name}».{hint}",
+    ),
+    "no-option": Sentence(
+        "«{name}» er ikkje eit val her.{hint}",
+        "«{name}» er ikke et valg her.{hint}",
+        "«{name}» is no option here.{hint}",
+    ),
+    "lacking": Sentence("«{name}» manglar.", "«{name}» mangler.", "«{name}» is missing."),
+    "needs-value": Sentence(
+        "«{name}» vil ha ein verdi etter seg.",
+        "«{name}» vil ha en verdi etter seg.",
+        "«{name}» needs a value after it.",
+    ),
+    "no-value": Sentence(
+        "«{name}» skal ikkje ha nokon verdi etter seg.",
+        "«{name}» skal ikke ha noen verdi etter seg.",
+        "«{name}» takes no value.",
+    ),
+    "one-of": Sentence(
+        "{name} må vere eitt av desse: {choices}.{hint}",
+        "{name} må være ett av disse: {choices}.{hint}",
+        "{name} must be one of these: {choices}.{hint}",
+    ),
+    "language": Sentence(
+        "Språket (--lang eller BTI_LANG)", "Språket (--lang eller BTI_LANG)", "The language (--lang or BTI_LANG)"
+    ),
+    "whole-number": Sentence(
+        "«{name}» må vere eit heilt tal{least}.",
+        "«{name}» må være et helt tall{least}.",
+        "«{name}» must be a whole number{least}.",
+    ),
+    "least": Sentence(", minst {least}", ", minst {least}", ", at least {least}"),
+    "unusable": Sentence(
+        "Verdien til «{name}» kan ikkje brukast.",
+        "Verdien til «{name}» kan ikke brukes.",
+        "The value of «{name}» cannot be used.",
+    ),
+    "extra-one": Sentence(
+        'Det er eit ord for mykje: «{words}». Står det mellomrom i ein tekst, må han stå mellom " og ".',
+        'Det er et ord for mye: «{words}». Står det mellomrom i en tekst, må den stå mellom " og ".',
+        'There is a word too many: «{words}». A text with spaces must stand between " and ".',
+    ),
+    "extra-several": Sentence(
+        'Det er nokre ord for mykje: «{words}». Står det mellomrom i ein tekst, må han stå mellom " og ".',
+        'Det er noen ord for mye: «{words}». Står det mellomrom i en tekst, må den stå mellom " og ".',
+        'There are words too many: «{words}». A text with spaces must stand between " and ".',
+    ),
+    # --- what our own types find wrong
+    "actor": Sentence(
+        "«{value}» må skrivast som PERSON:ROLLE eller PERSON:ROLLE:TENESTE, til dømes per:lærar:skule.",
+        "«{value}» må skrives som PERSON:ROLLE eller PERSON:ROLLE:TJENESTE, for eksempel per:lærer:skole.",
+        "«{value}» must be written as PERSON:ROLE or PERSON:ROLE:SERVICE, for example per:lærar:skule.",
+    ),
+    "day": Sentence(
+        "«{value}» er ingen dag. Skriv til dømes 2026-08-31 eller 31.8.2026.",
+        "«{value}» er ingen dag. Skriv for eksempel 2026-08-31 eller 31.8.2026.",
+        "«{value}» is no day. Write for example 2026-08-31 or 31.8.2026.",
+    ),
+    "pair": Sentence(
+        "«{value}» må skrivast med likskapsteikn, til dømes uro=ja.",
+        "«{value}» må skrives med likhetstegn, for eksempel uro=ja.",
+        "«{value}» must be written with an equals sign, for example uro=ja.",
+    ),
+    "now": Sentence(
+        "BTI_NOW er «{value}», og det er ikkje noko tidspunkt. Skriv til dømes 2026-09-01T09:00.",
+        "BTI_NOW er «{value}», og det er ikke noe tidspunkt. Skriv for eksempel 2026-09-01T09:00.",
+        "BTI_NOW is «{value}», which is no moment. Write for example 2026-09-01T09:00.",
+    ),
+    # --- what a command finds wrong
+    "no-guides": Sentence(
+        "Det er ingen rettleiarar (.yaml eller .yml) i mappa «{folder}».",
+        "Det er ingen veiledere (.yaml eller .yml) i mappen «{folder}».",
+        "There are no guides (.yaml or .yml) in the folder «{folder}».",
+    ),
+    "no-files": Sentence(
+        "Det er ingen filer (.yaml eller .yml) i mappa «{folder}».",
+        "Det er ingen filer (.yaml eller .yml) i mappen «{folder}».",
+        "There are no files (.yaml or .yml) in the folder «{folder}».",
+    ),
+    "no-folder": Sentence(
+        "Mappa «{folder}» kan ikkje lesast.",
+        "Mappen «{folder}» kan ikke leses.",
+        "The folder «{folder}» cannot be read.",
+    ),
+    "no-place": Sentence(
+        "«{place}» finst ikkje i rettleiaren.{hint}",
+        "«{place}» finnes ikke i veilederen.{hint}",
+        "«{place}» is not in the guide.{hint}",
+    ),
+    "choose-between": Sentence(
+        " Du kan velje mellom: {known}.", " Du kan velge mellom: {known}.", " You may choose between: {known}."
+    ),
+    "guide-errors": Sentence(
+        "Rettleiaren har {errors} feil. Sjå «bti validate {name}».",
+        "Veilederen har {errors} feil. Se «bti validate {name}».",
+        "Errors in the guide: {errors}. See «bti validate {name}».",
+    ),
+    "alert-words": Sentence(
+        "Skriv SAK og VARSEL, eller VARSEL med --guide når det ikkje høyrer til ei sak.",
+        "Skriv SAK og VARSEL, eller VARSEL med --guide når det ikke hører til en sak.",
+        "Write CASE and ALERT, or ALERT with --guide when it belongs to no case.",
+    ),
+    "two-names": Sentence(
+        "Namnet står to gonger: «{one}» og «{other}». Skriv det éin gong.",
+        "Navnet står to ganger: «{one}» og «{other}». Skriv det én gang.",
+        "The name stands twice: «{one}» and «{other}». Write it once.",
+    ),
+    "no-code": Sentence(
+        "Det finst ingen kode som heiter «{word}».{hint}",
+        "Det finnes ingen kode som heter «{word}».{hint}",
+        "There is no code called «{word}».{hint}",
+    ),
+    "no-word": Sentence(
+        "«{word}» er korkje ein kode, ein nøkkel, eit val eller eit ord i vilkår.{hint}",
+        "«{word}» er verken en kode, en nøkkel, et valg eller et ord i vilkår.{hint}",
+        "«{word}» is no code, key, choice or word of conditions.{hint}",
+    ),
+    "see-words": Sentence(
+        " Sjå alle nøklane med «bti explain». Kodane ser slik ut: BTI203.",
+        " Se alle nøklene med «bti explain». Kodene ser slik ut: BTI203.",
+        " See all keys with «bti explain». Codes look like this: BTI203.",
+    ),
+}
+"""What is wrong with what was typed, and what is said around it."""
+
+
+def usage(key: str, language: str, /, **arguments: object) -> str:
+    """One of the sentences, filled in."""
+    return USAGE[key].say(language, arguments)
+
+
+def meant(near: str | None, language: str) -> str:
+    """« Meinte du «…»?», or nothing where nothing is near."""
+    return usage("meant", language, near=near) if near else ""
