@@ -27,6 +27,7 @@ bench: $(DEV)
 
 schemas: $(DEV)
 	$(BIN)/python -m bti_engine.reading.schema_files
+	$(BIN)/python -m bti_engine.reading.scenario_schema
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

@@ -11,7 +11,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bti_engine.application.cases import Cases, Done
+    from bti_engine.application.answers import Done
+    from bti_engine.application.cases import Cases
     from bti_engine.application.ports import Person
     from bti_engine.assembly import load_guide, open_cases
     from bti_engine.engine.options import Option
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from bti_engine.model.commands import Actor
     from bti_engine.model.findings import Finding
     from bti_engine.model.guide import Guide
+    from bti_engine.reporters.case_text import tell_log, tell_refusal, words_for
     from bti_engine.stores.memory import MemoryStore
     from bti_engine.stores.sqlite import SqliteStore
 
@@ -29,7 +31,7 @@ _HOME = {
     "Actor": "bti_engine.model.commands",
     "BtiError": "bti_engine.errors",
     "Cases": "bti_engine.application.cases",
-    "Done": "bti_engine.application.cases",
+    "Done": "bti_engine.application.answers",
     "Finding": "bti_engine.model.findings",
     "Guide": "bti_engine.model.guide",
     "GuideError": "bti_engine.errors",
@@ -41,6 +43,9 @@ _HOME = {
     "View": "bti_engine.engine.view",
     "load_guide": "bti_engine.assembly",
     "open_cases": "bti_engine.assembly",
+    "tell_log": "bti_engine.reporters.case_text",
+    "tell_refusal": "bti_engine.reporters.case_text",
+    "words_for": "bti_engine.reporters.case_text",
 }
 
 __all__ = [
@@ -60,6 +65,9 @@ __all__ = [
     "commands",
     "load_guide",
     "open_cases",
+    "tell_log",
+    "tell_refusal",
+    "words_for",
 ]
 
 

@@ -1,18 +1,13 @@
-"""A case system that embeds the engine: read a guide, open a case, ask what can be done, do it, show the log.
-
-The system itself knows who is logged in (`Actor`) and what people are called. The engine knows the procedure.
-"""
-
-from __future__ import annotations
+"""A case system around the engine: it knows who is logged in and what people are called; the engine, the procedure."""
 
 from pathlib import Path
 
-from bti_engine import Actor, Done, Person, commands, load_guide, open_cases
-from bti_engine.reporters.case_text import tell_log, tell_refusal, words_for
+from bti_engine import Actor, Done, Person, commands, load_guide, open_cases, tell_log, tell_refusal, words_for
 
 GUIDE = Path(__file__).parents[1] / "guides" / "hoyanger.yaml"
 NAMES = {"u1": "Per Vik", "u2": "Marit Nes"}
 TEACHER = Actor("u1", "kontaktlærar", "skule")
+OPENING = commands.Open(participants=(commands.Participant("u2", "føresette"),))
 WISHES: tuple[commands.Command, ...] = (
     commands.Choose(outcome="vidare"),
     commands.Answer(fact="uro", value=True),
@@ -22,31 +17,24 @@ WISHES: tuple[commands.Command, ...] = (
     commands.Choose(outcome="nivå-1"),
 )
 
+cases = open_cases()  # or open_cases("saker.db")
+guide = load_guide(GUIDE)
+cases.publish(guide)
+for own, name in NAMES.items():
+    cases.put_person(Person(own, name))
 
-def main() -> None:
-    """Open a case and take it from level 0 to level 1."""
-    cases = open_cases()  # or open_cases("saker.db")
-    guide = load_guide(GUIDE)
-    cases.publish(guide)
-    for own, name in NAMES.items():
-        cases.put_person(Person(own, name))
+opened = cases.open(guide.id, OPENING, TEACHER, key="form-1")
+if not isinstance(opened, Done):
+    raise SystemExit(str(opened.codes))
+case = opened.stream
+words = words_for(guide, cases.flow(case), lambda person: NAMES.get(person, ""), log=cases.log(case))
 
-    opening = commands.Open(participants=(commands.Participant("u2", "føresette"),))
-    opened = cases.open(guide.id, opening, TEACHER, key="form-1")
-    if not isinstance(opened, Done):
-        raise SystemExit(str(opened.codes))
-    case = opened.stream
-    words = words_for(guide, cases.flow(case), lambda person: NAMES.get(person, ""), log=cases.log(case))
+for number, wish in enumerate(WISHES):
+    answer = cases.do(case, wish, TEACHER, key=f"form-1-{number}")  # the same key again: the same answer
+    if not isinstance(answer, Done):
+        print("\n".join(tell_refusal(words, answer)))
 
-    for number, wish in enumerate(WISHES):
-        answer = cases.do(case, wish, TEACHER, key=f"form-1-{number}")  # the same key again: the same answer
-        if not isinstance(answer, Done):
-            print("\n".join(tell_refusal(words, answer)))
-
-    print(f"\n{cases.status(case).case.place}:")
-    print("\n".join(f"  {option.id}: {option.status}" for option in cases.options(case, TEACHER)))
-    print("\n".join(tell_log(words, cases.view(case, "u2").lines)))  # what the mother sees
-
-
-if __name__ == "__main__":
-    main()
+print(f"\n{cases.status(case).case.place}:")
+for option in cases.options(case, TEACHER):
+    print(f"  {option.id}: {option.status}")
+print("\n".join(tell_log(words, cases.view(case, "u2").lines)))  # what the mother sees

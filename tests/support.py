@@ -1,8 +1,9 @@
 """A small guide with one of everything, and short ways to walk a case in it."""
 
 from bti_engine.engine.context import Context
-from bti_engine.engine.decide import Decision, decide
+from bti_engine.engine.decide import decide
 from bti_engine.engine.refusals import Refusal
+from bti_engine.engine.work import Decision
 from bti_engine.flow.compile import compile_guide
 from bti_engine.model.build import build_guide
 from bti_engine.model.case import Case

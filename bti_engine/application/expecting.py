@@ -8,7 +8,8 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from bti_engine.application.cases import Cases, Status
+from bti_engine.application.answers import Status
+from bti_engine.application.cases import Cases
 from bti_engine.engine.options import Option
 from bti_engine.engine.refusals import Refusal
 from bti_engine.engine.view import View

@@ -14,7 +14,8 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Struct
 
-from bti_engine.application.cases import Cases, Done
+from bti_engine.application.answers import Done
+from bti_engine.application.cases import Cases
 from bti_engine.application.expecting import Failure, Now, Teller, failure_of
 from bti_engine.application.ports import Calendar, Person
 from bti_engine.engine.refusals import Refusal, refuse

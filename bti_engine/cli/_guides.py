@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from bti_engine.application.check import check
+from bti_engine.cli._named import ENDINGS, find_shipped, is_file
 from bti_engine.cli._session import REFUSED, Session
 from bti_engine.engine.refusals import Refusal
 from bti_engine.errors import NotFound
@@ -15,11 +14,8 @@ from bti_engine.flow.compile import compile_guide
 from bti_engine.model.findings import has_errors
 from bti_engine.model.guide import Guide
 from bti_engine.reading.load import load
-from bti_engine.reading.shipped import shipped_file
 from bti_engine.reporters import text
 from bti_engine.reporters.case_text import tell_refusal, words_for
-
-_ENDINGS = (".yaml", ".yml")
 
 
 def use_guide(session: Session, name: str, *, always: bool = False) -> Guide | None:
@@ -33,20 +29,19 @@ def use_guide(session: Session, name: str, *, always: bool = False) -> Guide | N
     Raises:
         NotFound: there is no such file or guide.
     """
-    path = _file(name)
-    if path is not None:
-        if not Path(path).exists():
-            raise NotFound("file", path)
-        return _published(session, path)
+    if name.endswith(ENDINGS) or is_file(name):
+        if not is_file(name):
+            raise NotFound("file", name)
+        return _published(session, name)
     if not always:
         with session.desk.store.transaction() as kept:
             found = kept.newest(name)
         if found is not None:
             return read_canonical(found.canonical)
-    shipped = shipped_file("guides", f"{name}.yaml")
-    if not shipped.is_file():
+    shipped = find_shipped(name)
+    if not shipped:
         raise NotFound("guide", name)
-    return _published(session, str(shipped))
+    return _published(session, shipped)
 
 
 def tell_refused(session: Session, guide: Guide, refusal: Refusal) -> int:
@@ -55,10 +50,6 @@ def tell_refused(session: Session, guide: Guide, refusal: Refusal) -> int:
     for line in tell_refusal(words, refusal):
         click.echo(line, err=True)
     return REFUSED
-
-
-def _file(name: str) -> str | None:
-    return name if name.endswith(_ENDINGS) or Path(name).is_file() else None
 
 
 def _published(session: Session, path: str) -> Guide | None:

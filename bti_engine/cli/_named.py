@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os.path
 
 from bti_engine.reading.shipped import shipped_file
 
@@ -16,12 +16,21 @@ def find_guide(name: str) -> str:
     """
     if name.endswith(ENDINGS) or not name.strip():
         return name
-    if not Path(name).is_dir() and Path(name).exists():
+    if is_file(name):
         return name
     here = (f"{name}{ending}" for ending in ENDINGS)
-    return next((each for each in here if Path(each).is_file()), "") or _shipped(name) or name
+    return next((each for each in here if is_file(each)), "") or find_shipped(name) or name
 
 
-def _shipped(name: str) -> str:
-    shipped = shipped_file("guides", f"{name}.yaml")
-    return str(shipped) if shipped.is_file() else ""
+def is_file(name: str) -> bool:
+    """Whether there is such a file; a name that no file can have is none."""
+    return os.path.isfile(name)  # noqa: PTH113 - pathlib raises for a name that is too long
+
+
+def find_shipped(name: str) -> str:
+    """The file of the guide of that name that comes with the engine, "" where there is none."""
+    try:
+        shipped = shipped_file("guides", f"{name}.yaml")
+    except OSError:  # no file can have such a name
+        return ""
+    return str(shipped) if is_file(str(shipped)) else ""

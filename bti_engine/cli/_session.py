@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
 import click
 
-from bti_engine.application.cases import Done
+from bti_engine.application.answers import Done
 from bti_engine.cli._click import Command
 from bti_engine.cli._language import lang_option, speaks
 from bti_engine.cli._types import ACTOR
@@ -172,6 +172,17 @@ def _beginning(case: str, streams: Sequence[str]) -> list[str]:
     return exact or [each for each in streams if case and each.startswith(case)]
 
 
+def _must_be_readable(values: Iterable[object]) -> None:
+    """Refuse what is no text (bytes that a terminal sent in another encoding): no log can hold it."""
+    for value in values:
+        if isinstance(value, tuple):
+            _must_be_readable(value)
+        elif isinstance(value, Actor):
+            _must_be_readable((value.person, value.role, value.service))
+        elif isinstance(value, str) and any("\ud800" <= letter <= "\udfff" for letter in value):
+            raise Wrong("unreadable", value=value.encode("utf-8", "replace").decode())
+
+
 def with_session(*, make: bool = False) -> Callable[[Callable[Concatenate[Session, P], int]], Callable[..., int]]:
     """Give a command its session, from `--store` and `--lang`, and say plainly what cannot go on."""
 
@@ -180,6 +191,7 @@ def with_session(*, make: bool = False) -> Callable[[Callable[Concatenate[Sessio
         @lang_option("Språket. Utan dette: BTI_LANG, elles språket til rettleiaren.")
         @wraps(function)
         def run(*args: Any, store: str, lang: str | None, **options: Any) -> int:  # noqa: ANN401 - click passes what it parsed
+            _must_be_readable((store, *args, *options.values()))
             try:
                 with open_desk(store, make=make) as desk:
                     return function(Session(desk, lang or ""), *args, **options)

@@ -76,6 +76,8 @@ def _what(error: click.UsageError, language: str) -> str:
             return usage(key, language, name=error.option_name)
         case click.BadParameter():
             return _bad_value(error, language)
+        case _ if type(error) is click.UsageError and error.ctx and isinstance(error.ctx.command, click.Group):
+            return usage("command-lacking", language)  # all else that click finds wrong with a group is told above
     return error.format_message()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bti_engine.application.cases import Done
+from bti_engine.application.answers import Done
 from bti_engine.cli._click import Group
 from bti_engine.cli._guides import tell_refused, use_guide
 from bti_engine.cli._session import Session, acting, command, with_session

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from bti_engine.application.cases import TrackStatus
+from bti_engine.application.answers import TrackStatus
 from bti_engine.cli._session import DONE, REFUSED, Session, Spot, case_argument, command, form_option, with_session
 from bti_engine.cli._types import ACTOR
 from bti_engine.engine.openings import Openings

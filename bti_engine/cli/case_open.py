@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bti_engine.application.cases import Done
+from bti_engine.application.answers import Done
 from bti_engine.cli._guides import tell_refused, use_guide
 from bti_engine.cli._session import DONE, REFUSED, Session, Spot, acting, command, with_session
 from bti_engine.cli._types import ACTOR, participant

@@ -68,10 +68,10 @@ def _expanded(names: tuple[str, ...]) -> tuple[str, ...]:
     """The files that were named, those of a folder in order, each once."""
     found: dict[str, None] = {}
     for name in names:
-        folder = Path(name)
-        if not folder.is_dir():
+        if not os.path.isdir(name):  # noqa: PTH112 - pathlib raises for a name that is too long
             found[name] = None
             continue
+        folder = Path(name)
         inside = sorted(each.name for each in folder.iterdir() if each.name.endswith(_ENDINGS))
         if not inside:
             raise Wrong("no-files", folder=name)

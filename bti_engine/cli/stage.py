@@ -50,11 +50,14 @@ def in_memory(scenario: Scenario, guide: Guide, language: str = "") -> Stage:
 
 def on_disk(path: Path, scenario: Scenario, guide: Guide, language: str = "") -> Stage:
     """A stage whose log stays in a file; whoever plays closes its store."""
+    from bti_engine.cli.wiring import usable  # noqa: PLC0415 - as above
     from bti_engine.stores.sqlite import SqliteStore  # noqa: PLC0415 - a test has no need of it
 
-    path.parent.mkdir(parents=True, exist_ok=True)
     entropy = SystemEntropy()
-    return _stage(SqliteStore(path, entropy), entropy, scenario, guide, language)
+    with usable(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        store = SqliteStore(path, entropy)
+    return _stage(store, entropy, scenario, guide, language)
 
 
 def _stage(

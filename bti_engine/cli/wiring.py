@@ -6,6 +6,8 @@ The only place that knows all of them. `BTI_STORE` names the file, `BTI_NOW` sto
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Self
@@ -15,7 +17,7 @@ from bti_engine.application.cases import Cases
 from bti_engine.application.ports import Clock
 from bti_engine.cli._wrong import Wrong
 from bti_engine.engine.time import instant_of
-from bti_engine.errors import NotFound
+from bti_engine.errors import NotFound, StoreError
 from bti_engine.reading.calendar import NorwegianCalendar
 from bti_engine.stores.outside import FixedClock, SystemClock, SystemEntropy
 from bti_engine.stores.sqlite import SqliteStore
@@ -75,9 +77,24 @@ def open_desk(given: str = "", *, make: bool = False) -> Desk:
         StoreError: the file cannot be a store.
     """
     path = store_path(given)
-    if not make and not path.exists():
+    if not make and not os.path.exists(path):  # noqa: PTH110 - pathlib raises for a name that is too long
         raise NotFound("store", str(path))
-    return Desk(path, clock())
+    now = clock()
+    with usable(path):
+        return Desk(path, now)
+
+
+@contextmanager
+def usable(path: Path) -> Iterator[None]:
+    """Say of a store that no file can be what a store says of itself.
+
+    Raises:
+        StoreError: the file cannot be opened or made.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(f"the store {path} cannot be used: it cannot be opened or made") from error
 
 
 def open_cases(path: str | Path = "") -> Cases:
@@ -96,6 +113,7 @@ def clock() -> Clock:
         return SystemClock()
     try:
         moment = datetime.fromisoformat(said)
-    except ValueError:
+        instant = instant_of(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("Europe/Oslo")))
+    except (ValueError, OverflowError):
         raise Wrong("now", value=said) from None
-    return FixedClock(instant_of(moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo("Europe/Oslo"))))
+    return FixedClock(instant)

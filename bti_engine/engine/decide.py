@@ -9,15 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from msgspec import Struct
-
 from bti_engine.engine import moving, people, recording
 from bti_engine.engine.context import Context
 from bti_engine.engine.evolve import freeze
 from bti_engine.engine.refusals import Refusal
 from bti_engine.engine.rights import refusal_by_right
 from bti_engine.engine.settle import settle
-from bti_engine.engine.work import Work
+from bti_engine.engine.work import Decision, Work
 from bti_engine.flow.tables import Flow
 from bti_engine.model import commands as do
 from bti_engine.model.case import Case
@@ -26,13 +24,6 @@ from bti_engine.model.events import EditionChanged
 from bti_engine.model.log import Happened
 
 Handler = Callable[[Work, Any], Refusal | None]
-
-
-class Decision(Struct, frozen=True):
-    """What came of a command: the events, and the case after them."""
-
-    events: tuple[Happened, ...]
-    case: Case
 
 
 def decide(flow: Flow, case: Case, command: Command, actor: Actor, context: Context) -> Decision | Refusal:

@@ -9,7 +9,7 @@ from bti_engine.engine.judging import Judged, judge, may_take, ways_on
 from bti_engine.engine.refusals import Reason, Refusal, refuse
 from bti_engine.engine.rights import BATON
 from bti_engine.engine.settle import settle
-from bti_engine.engine.work import Work
+from bti_engine.engine.work import Decision, Work
 from bti_engine.flow.tables import Flow, Level, Move
 from bti_engine.model import commands as do
 from bti_engine.model.case import Case
@@ -21,7 +21,6 @@ from bti_engine.model.events import (
     Reopened,
     ShieldLifted,
 )
-from bti_engine.model.log import Happened
 
 
 def open_case(work: Work, command: do.Open) -> Refusal | None:
@@ -107,7 +106,7 @@ def tick(_: Work, __: do.Tick) -> Refusal | None:
 
 def raise_alert(
     flow: Flow, command: do.RaiseAlert, actor: Actor, context: Context, case: str = ""
-) -> tuple[tuple[Happened, ...], Case] | Refusal:
+) -> Decision | Refusal:
     """Begin the track of an alert: never refused for a place, a phase, a consent or a role.
 
     Args:
@@ -132,7 +131,7 @@ def raise_alert(
     if level.first in work.flow.steps:
         enter(work, level.first, "opne", "opened", actor)
     settle(work)
-    return tuple(work.happened), freeze(work.case)
+    return Decision(tuple(work.happened), freeze(work.case))
 
 
 def lift_shield(work: Work, command: do.LiftShield) -> Refusal | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
+
 from bti_engine.engine.context import Context
 from bti_engine.engine.evolve import apply, thaw
 from bti_engine.engine.readings import Valuation
@@ -14,6 +16,13 @@ from bti_engine.model.log import Happened
 
 NOBODY = Actor("", "")
 """Who acts when settling does."""
+
+
+class Decision(Struct, frozen=True):
+    """What came of a command: the events, and the case after them."""
+
+    events: tuple[Happened, ...]
+    case: Case
 
 
 class Work:

@@ -35,7 +35,7 @@ def find_code(word: str) -> str | None:
     """The code that somebody means by `BTI203`, `203`, `bti203` or the slug; None where there is no such page."""
     number = word.upper().removeprefix("BTI")
     wanted = f"BTI{number}"
-    if (_PAGES / f"{wanted}.md").is_file() and number.isdecimal():
+    if number.isdecimal() and wanted in codes():
         return wanted
     folded = word.casefold()
     return next((code for code in codes() if page(code).slug == folded), None)

@@ -17,7 +17,8 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "BTI503": Sentence(
         nn=(
-            "Her går saka i ring og kjem aldri til ein slutt: {ring}. Gi eitt av stega eit utfall som fører ut av ringen."
+            "Her går saka i ring og kjem aldri til ein slutt: {ring}. Gi eitt av stega eit utfall som fører ut av "
+            "ringen."
         ),
         nb=(
             "Her går saken i ring og kommer aldri til en slutt: {ring}. Gi ett av stegene et utfall som fører ut av "

@@ -326,6 +326,13 @@ REFUSALS: dict[str, Sentence] = {
 }
 """Every code that `engine` refuses with."""
 
+WHOLE_LIST = Sentence(
+    "«{value}» er ikkje eit svar på {fact}. Svara er: {choices}.",
+    "«{value}» er ikke et svar på {fact}. Svarene er: {choices}.",
+    "«{value}» is no answer to {fact}. The answers are: {choices}.",
+)
+"""A wrong answer to a question whose answers are all known."""
+
 MEANT = Sentence("Meinte du «{near}»?", "Mente du «{near}»?", "Did you mean «{near}»?")
 """What stands after a refusal of an unknown word that something near is known of."""
 

@@ -146,9 +146,9 @@ SENTENCES: dict[str, Sentence] = {
         en="The guide does not say whom it is for. Write «kommune:» or «region:», or «{key}: ja».",
     ),
     "BTI220": Sentence(
-        nn="«{id}» under «{kind}» har ingen tittel. Då ser folk id-en. Skriv «tittel:».",
-        nb="«{id}» under «{kind}» har ingen tittel. Da ser folk id-en. Skriv «tittel:».",
-        en="«{id}» under «{kind}» has no title, so people see its id. Write «tittel:».",
+        nn="Det manglar ein tittel på {place}. Då ser folk id-en. Skriv «tittel:».",
+        nb="Det mangler en tittel på {place}. Da ser folk id-en. Skriv «tittel:».",
+        en="There is no title on {place}, so people see its id. Write «tittel:».",
     ),
     "BTI221": Sentence(
         nn="«{fact}» skal vere eit val, men har {count} svar å velje mellom. Skriv minst to under «{key}».",
@@ -171,14 +171,19 @@ SENTENCES: dict[str, Sentence] = {
         en="«{fact}» has answers to choose between but does not say that it is a choice. Add «type: {kind}».",
     ),
     "BTI242": Sentence(
-        nn="Dette er ei setning, og eit vilkår er sett saman av opplysningar og faste ord, til dømes «uro og alder > 15».",
-        nb="Dette er en setning, og et vilkår settes sammen av opplysninger og faste ord, for eksempel «uro og alder > 15».",
-        en="This is a sentence, and a condition is made of facts and fixed words, for example «uro og alder > 15».",
+        nn="Dette er ei setning. Eit vilkår er sett saman av opplysningar og faste ord, til dømes «ikkje uro».",
+        nb="Dette er en setning. Et vilkår settes sammen av opplysninger og faste ord, for eksempel «ikke uro».",
+        en="This is a sentence, and a condition is made of facts and fixed words, for example «ikkje uro».",
     ),
     "BTI243": Sentence(
-        nn="Dette er ei setning. Eit vilkår er sett saman av opplysningar og faste ord. Meinte du opplysninga «{fact}»?",
+        nn="Dette er ei setning. Eit vilkår er sett saman av opplysningar og ord. Meinte du opplysninga «{fact}»?",
         nb="Dette er en setning. Et vilkår settes sammen av opplysninger og faste ord. Mente du opplysningen «{fact}»?",
         en="This is a sentence. A condition is made of facts and fixed words. Did you mean the fact «{fact}»?",
+    ),
+    "BTI244": Sentence(
+        nn="«{id}» blir eit nytt nivå ved sida av nivå {level}. Meinte du det nivået, skriv «{level}:».",
+        nb="«{id}» blir et nytt nivå ved siden av nivå {level}. Mente du det nivået, skriv «{level}:».",
+        en="«{id}» becomes a new level beside level {level}. If you meant that level, write «{level}:».",
     ),
     "BTI223": Sentence(
         nn="Fristen seier ikkje når han er nådd: «{found}» er ukjent. Skriv «møte», «møte(…)» eller «dokument(…)».",

@@ -16,6 +16,11 @@ USAGE: dict[str, Sentence] = {
         "Det finnes ingen kommando som heter «{name}».{hint}",
         "There is no command called «{name}».{hint}",
     ),
+    "command-lacking": Sentence(
+        "Skriv kva kommando du vil bruke.",
+        "Skriv hvilken kommando du vil bruke.",
+        "Write which command you want.",
+    ),
     "no-option": Sentence(
         "«{name}» er ikkje eit val her.{hint}",
         "«{name}» er ikke et valg her.{hint}",
@@ -76,6 +81,11 @@ USAGE: dict[str, Sentence] = {
         "«{value}» må skrivast med likskapsteikn, til dømes uro=ja.",
         "«{value}» må skrives med likhetstegn, for eksempel uro=ja.",
         "«{value}» must be written with an equals sign, for example uro=ja.",
+    ),
+    "unreadable": Sentence(
+        "«{value}» har teikn som ikkje kan lesast.",
+        "«{value}» har tegn som ikke kan leses.",
+        "«{value}» has signs that cannot be read.",
     ),
     "now": Sentence(
         "BTI_NOW er «{value}», og det er ikkje noko tidspunkt. Skriv til dømes 2026-09-01T09:00.",

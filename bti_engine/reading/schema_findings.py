@@ -164,17 +164,19 @@ def _wrong_kind(spot: Spot) -> Finding:
     if isinstance(node, Scalar) and node.value is None:
         return _empty(spot, node)
     match shape:
-        case shapes.MapOf(item) if first := _first_key(spot.node, item, spot.language):
-            mended, place = _without_stroke(spot.node, first)
-            return spot.finding(schema_problems.LIST_OF_THINGS, place, mended, key=spot.name, id=first.text)
         case shapes.MapOf() | shapes.Obj():
-            return spot.finding(schema_problems.KEYS_WANTED, mended=_as_deadline(spot, shape), key=spot.name)
+            return _no_map(spot, shape)
         case shapes.ListOf(item):
             return spot.finding(schema_problems.LIST_WANTED, mended=mending.as_list(node, item), key=spot.name)
     if not isinstance(node, Scalar):
         return spot.finding(schema_problems.TEXT_WANTED, mended=_as_roles(spot), key=spot.name)
     if isinstance(node.value, bool):
         return spot.finding(schema_problems.TRUE_FALSE, mended=f'"{node.text}"', word=node.text, key=spot.name)
+    return _wrong_text(spot, node, shape)
+
+
+def _wrong_text(spot: Spot, node: Scalar, shape: shapes.Shape) -> Finding:
+    """A text that is no number, day, time or address, where one is wanted."""
     match shape:
         case shapes.Whole():
             return spot.finding(
@@ -190,6 +192,15 @@ def _wrong_kind(spot: Spot) -> Finding:
     return spot.finding(schema_problems.TEXT_WANTED, key=spot.name)
 
 
+def _no_map(spot: Spot, shape: shapes.MapOf | shapes.Obj) -> Finding:
+    """A list or a text where keys are wanted."""
+    first = _first_key(spot.node, shape.item, spot.language) if isinstance(shape, shapes.MapOf) else None
+    if first is None:
+        return spot.finding(schema_problems.KEYS_WANTED, mended=_as_deadline(spot, shape), key=spot.name)
+    mended, place = _without_stroke(spot.node, first)
+    return spot.finding(schema_problems.LIST_OF_THINGS, place, mended, key=spot.name, id=first.text)
+
+
 def _first_key(node: Node, item: shapes.Shape, language: str) -> Scalar | None:
     """The id that a list of things begins with; None where it begins with a key of the thing."""
     first = node.items[0] if isinstance(node, Sequence) and node.items else None
@@ -203,8 +214,8 @@ def _first_key(node: Node, item: shapes.Shape, language: str) -> Scalar | None:
 def _without_stroke(node: Node, first: Scalar) -> tuple[str | None, Span]:
     """What stands instead of the stroke and the key of a list of one thing, and where these are."""
     key = first.span
-    if not isinstance(node, Sequence) or node.span.line != key.line:
-        return None, key
+    if not isinstance(node, Sequence) or node.span.line != key.line or node.items[0].span[1:3] != key[1:3]:
+        return None, key  # in brackets, there is no stroke
     place = key._replace(column=node.span.column)
     return (first.text if len(node.items) == 1 else None), place
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from bti_engine.model.findings import Finding, Severity, Suggestion, in_order
+from bti_engine.model.findings import Argument, Finding, Severity, Suggestion, in_order
 from bti_engine.model.shapes import MapOf, Shape
 from bti_engine.model.source import Entry, Mapping, Node, Sequence, Span
 from bti_engine.reading import problems, schema_problems
@@ -258,5 +258,5 @@ def _finding(before: Reading, after: Reading, number: int, lead: int, column: in
         )
     key = held.entry.key.text
     span = lead_span._replace(column=lead + 1, end_column=lead + 1 + len(key))
-    arguments = {"key": key, "spaces": lead, "parent": held.parent, "wanted": column}
-    return Finding(problems.MISPLACED, span, {**arguments}, suggestion=suggestion, language=before.language)
+    arguments: dict[str, Argument] = {"key": key, "spaces": lead, "parent": held.parent, "wanted": column}
+    return Finding(problems.MISPLACED, span, arguments, suggestion=suggestion, language=before.language)

@@ -48,13 +48,13 @@ def _column(above: list[str], below: list[str], guesses: dict[int, int], width: 
     expected = _start(before) + _STEP * opens
     if opens and "\t" not in _lead(after) and len(_lead(after)) > _start(before):
         expected = len(_lead(after))
+    levels = _open_levels(above)
+    if guesses.get(width) in levels | {expected}:  # the file's own width, where an earlier line has shown it
+        return guesses[width], True
     if expected in guesses.values():
         return expected, True
     if not opens and after and _start(after) == expected:
         return expected, True
-    levels = _open_levels(above)
-    if guesses.get(width) in levels:
-        return guesses[width], True
     hits = {guess for guess in guesses.values() if guess in levels}
     return (hits.pop(), True) if len(hits) == 1 else (expected, False)
 

@@ -14,7 +14,6 @@ from bti_engine.reading import problems, schema_problems
 from bti_engine.reading.mending import level_key, other_form
 from bti_engine.reading.positions import HEADINGS, overlay_words
 
-
 _MEANT = {"må": "krav", "krav": "må"}
 """Words for the same thing, each of which stands in its own place only."""
 

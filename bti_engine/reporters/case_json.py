@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from bti_engine.application.cases import TrackStatus
+from bti_engine.application.answers import TrackStatus
 from bti_engine.engine.openings import Openings
 from bti_engine.engine.options import Option
 from bti_engine.engine.refusals import Refusal

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from bti_engine.application.cases import TrackStatus
+from bti_engine.application.answers import TrackStatus
 from bti_engine.engine.openings import Openings
 from bti_engine.engine.options import Option
 from bti_engine.expressions.explaining import Explanation

@@ -8,7 +8,7 @@ from bti_engine.expressions.truth import holding
 from bti_engine.flow.tables import Requirement
 from bti_engine.locale.engine import LABELS, WORDS, word
 from bti_engine.locale.needs import NEEDS, ORIGINS
-from bti_engine.locale.refusals import ASKED_BY_ID, MEANT, REFUSALS
+from bti_engine.locale.refusals import ASKED_BY_ID, MEANT, REFUSALS, WHOLE_LIST
 from bti_engine.locale.words import first_up
 from bti_engine.model.closest import closest
 from bti_engine.model.conditions import Compare, Condition, Constant, Fact, Holds, Operand, Reading
@@ -87,12 +87,19 @@ def _reason(words: Words, reason: Reason) -> str:
         values["requirement"] = standing_text(words, str(values["requirement"]))
     written, known = ASKED_BY_ID.get(reason.code, ("", ""))
     by_id = {written, known, "day"} - _SHOWN_BY_THEMSELVES
-    line = say(words, REFUSALS[reason.code], values, by_id)
+    sentence = WHOLE_LIST if _has_all_answers(words, reason) else REFUSALS[reason.code]
+    line = say(words, sentence, values, by_id)
     if reason.code == "not-participant" and values["role"] not in words.guide.rolle:
         written, known, values = "role", "roles", {**values, "roles": (*words.guide.rolle, BATON)}
-    choices = values.get(known, ())
-    near = closest(str(values.get(written, "")), choices) if isinstance(choices, tuple) else None
+    choices, typed = values.get(known, ()), str(values.get(written, ""))
+    near = closest(typed, choices) if isinstance(choices, tuple) and len(typed) > 1 else None
     return f"{line} {getattr(MEANT, words.language).format(near=near)}" if near else line
+
+
+def _has_all_answers(words: Words, reason: Reason) -> bool:
+    """Whether it is about an answer to a question whose answers are all told."""
+    fact = words.guide.opplysning.get(str(reason.arguments.get("fact", "")))
+    return reason.code == "wrong-answer" and fact is not None and fact.type in {"ja-nei", "val"}
 
 
 def _in_words(words: Words, condition: Condition) -> str:

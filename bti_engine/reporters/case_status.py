@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bti_engine.application.cases import TrackStatus
+from bti_engine.application.answers import TrackStatus
 from bti_engine.engine.time import day_of
 from bti_engine.engine.view import View
 from bti_engine.locale.engine import LABELS, word

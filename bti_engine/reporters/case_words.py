@@ -76,6 +76,8 @@ class Words(Struct, frozen=True, eq=False):
     def parties(self, roles: Iterable[str]) -> str:
         """Roles as those who may do something; nobody named: staff."""
         titles = [self.role(each) for each in roles]
+        if len(titles) > 1:
+            titles = [f"«{each}»" if _joins(each) else each for each in titles]
         return listed(titles, self.language, alternatives=True) if titles else word(WORDS, "anybody", self.language)
 
     # --- the guide's things ------------------------------------------------------------------------------------
@@ -229,6 +231,11 @@ class Words(Struct, frozen=True, eq=False):
 
     def _quoted(self, path: tuple[str, ...]) -> str:
         return f"«{title_at(self.guide, path, self.language)}»"
+
+
+def _joins(title: str) -> bool:
+    """Whether a title has an «eller» of its own, which could be taken for the one between titles."""
+    return any(f" {word} " in title for word in ("eller", "or"))
 
 
 def words_for(guide: Guide, flow: Flow, names: Names, language: str = "", log: Iterable[Happened | Line] = ()) -> Words:

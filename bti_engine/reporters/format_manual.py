@@ -19,7 +19,7 @@ from bti_engine.model.vocabulary import CONDITION_WORDS, KEYS, UNITS, VALUES, in
 from bti_engine.reporters.format_values import told_value
 from bti_engine.reporters.outline_layout import ended, wrapped
 
-_ALL = KEYS | VALUES | UNITS | CONDITION_WORDS
+_ALL = {**KEYS, **VALUES, **UNITS, **CONDITION_WORDS}
 _MARGIN = "    "
 _CONDITIONS = frozenset({"vilkår", "krav", "må"})
 """Keys whose page shows the words of conditions too."""

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bti_engine.expressions.problems import KINDS, SIGN, UNEXPECTED, UNKNOWN_FACT, WANTS_YES_NO
-from bti_engine.model.findings import Finding, Kind
+from bti_engine.expressions.problems import KINDS, SIGN, UNEXPECTED, UNKNOWN_FACT, UNKNOWN_ID, WANTS_YES_NO
+from bti_engine.model.findings import Finding, Kind, Suggestion
 from bti_engine.model.guide import Guide
 from bti_engine.model.source import Mapping, Node, Scalar
 from bti_engine.model.vocabulary import CONDITION_WORDS
-from bti_engine.rules._rule import Judged, Read, Rule
+from bti_engine.rules._ids import by_title, ids_of
+from bti_engine.rules._rule import Judged, Read, Rule, foremost
 
 SENTENCE = Kind("BTI242", "setning-som-vilkår")
 LIKE_A_FACT = Kind("BTI243", "spørsmål-som-vilkår")
 
 _SIGNS = frozenset("=<>(),")
+_TITLED = ("samtykke", "rolle", "teneste", "verktøy", "arena", "møte", "målgruppe")
 _FEWEST_WORDS = 3
 _ALIKE = 0.6
 
@@ -26,6 +28,10 @@ def check(judged: Judged) -> Iterator[Finding]:
     """What is wrong with the conditions of the guide."""
     unclear = _facts_of_unclear_type(judged.guide)
     for read in judged.conditions:
+        titled = _by_title(judged, read) if read.condition is None else None
+        if titled is not None:
+            yield titled
+            continue
         if read.condition is None and _is_sentence(judged.guide, read):
             yield _sentence(judged, read)
             continue
@@ -51,6 +57,27 @@ def _is_sentence(guide: Guide, read: Read) -> bool:
     known = {*guide.opplysning, *CONDITION_WORDS, *CONDITION_WORDS.values()}
     strange = [word for word in words if word not in known]
     return len(strange) >= max(2, len(words) // 2) and any(each.kind in (UNEXPECTED, SIGN) for each in read.findings)
+
+
+def _by_title(judged: Judged, read: Read) -> Finding | None:
+    """The finding about a title in a parenthesis, where the id should stand: `samtykke(Samtykke til …)`."""
+    written = read.written.text
+    start = written.text.find("(") + 1
+    end = written.text.find(")", start)
+    inside = written.text[start:end]
+    if written.content is None or not start or " " not in inside.strip():
+        return None
+    language = judged.language(written.span)
+    for kind in _TITLED:
+        own = by_title(judged.tree, kind, inside)
+        if own is not None:
+            ids = ids_of(judged.tree, kind)
+            word = ids.word(own, kind, language, judged.guide.voices)
+            known = foremost(ids.words(kind, language, judged.guide.voices), word)
+            place = written.content.part(start, end)
+            name = judged.word(kind, place)
+            return judged.finding(UNKNOWN_ID, place, mended=Suggestion(place, word), id=inside, kind=name, known=known)
+    return None
 
 
 def _sentence(judged: Judged, read: Read) -> Finding:

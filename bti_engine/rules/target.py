@@ -74,7 +74,8 @@ def _spoken(judged: Judged, places: tuple[str, ...], language: str) -> tuple[str
         ids = ids_of(judged.tree, kind)
         words = ids.words(kind, language, judged.guide.voices)
         written |= {own: word for (own, _, _), word in zip(ids.declared, words, strict=True)}
-    return tuple(written.get(place, place) for place in places)
+    # a level whose id begins with the word for it is a finding of its own, and nowhere to be sent
+    return tuple(written.get(place, place) for place in places if not place.startswith("nivå nivå"))
 
 
 def _titled(judged: Judged, text: str, spot: Spot, language: str) -> str | None:

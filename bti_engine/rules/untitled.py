@@ -21,7 +21,9 @@ def check(judged: Judged) -> Iterator[Finding]:
     for thing, path in chain(_things(judged), ((step, path) for _, step, path in steps(judged.guide))):
         if thing.tittel is None:
             span = judged.key(*path)
-            yield judged.finding(UNTITLED, span, id=path[-1], kind=judged.word(path[-2], span))
+            kind = judged.word(path[-2], span)
+            name = f"nivå {path[-1]}" if path[-2] == "nivå" else f"«{path[-1]}» under «{kind}»"
+            yield judged.finding(UNTITLED, span, place=name, id=path[-1])
 
 
 def _things(judged: Judged) -> Iterator[tuple[Alert | Arena | Consent | End | Level | Step, tuple[str, ...]]]:

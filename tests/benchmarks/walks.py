@@ -12,7 +12,8 @@ from statemachine import State, StateChart
 from transitions import Machine
 
 from bti_engine.engine.context import Context
-from bti_engine.engine.decide import Decision, decide
+from bti_engine.engine.decide import decide
+from bti_engine.engine.work import Decision
 from bti_engine.flow.tables import Flow
 from bti_engine.model.case import Case
 from bti_engine.model.commands import Actor, Answer, Choose, Command, Open

@@ -322,7 +322,7 @@ def test_who_does_not_take_part_sees_nothing(case):
     ("words", "code", "told"),
     [
         (("record", "CASE", "uroo=ja", *PER), 1, "Meinte du «uro»?"),
-        (("record", "CASE", "uro=kanskje", *PER), 1, "Svar til dømes: ja, nei."),
+        (("record", "CASE", "uro=kanskje", *PER), 1, "Svara er: ja, nei."),
         (("record", "CASE", "uro-oppstod=32.1.2026", *PER), 1, "«32.1.2026» er ikkje eit svar"),
         (("record", "CASE", "uro", *PER), 2, "«uro» må skrivast med likskapsteikn"),
         (("record", "CASE", *PER), 2, "manglar"),

@@ -18,7 +18,6 @@ ODD = (
     "/",
     "/dev/null",
     "x" * 5000,
-    "\x00",
     "\udcff",
     "🦊",
     "æøå",
@@ -59,6 +58,7 @@ def case(tmp_path, monkeypatch, capsys):
 
 
 def answered(typed, capsys):
+    cli._speak_utf8()
     code = cli._run(list(typed))
     told = capsys.readouterr()
     assert code in {0, 1, 2, 3}, typed
@@ -89,7 +89,7 @@ def filled(command, chance, case):
 
 @pytest.mark.parametrize(("path", "command"), LEAVES, ids=[" ".join(path) for path, _ in LEAVES])
 def test_a_command_answers_whatever_is_typed(path, command, case, capsys):
-    chance = random.Random(" ".join(path))
+    chance = random.Random(" ".join(path))  # noqa: S311 - the same odd words each time
     answered(path, capsys)
     answered((*path, *[case] * 9), capsys)
     for odd in chance.sample(ODD, 4):
@@ -112,7 +112,7 @@ def test_a_clock_that_is_set_oddly(wrong, case, monkeypatch, capsys):
     answered(("case", "note", case, "hei", "--by", "per:lærar"), capsys)
 
 
-@pytest.mark.parametrize("store", ["/", "liten.yaml", "/dev/null", "nei/mappe/x.db", "\x00", "x" * 300])
+@pytest.mark.parametrize("store", ["/", "liten.yaml", "/dev/null", "nei/mappe/x.db", "x" * 300])
 def test_a_store_that_is_none(store, case, capsys):  # noqa: ARG001 - it begins in its folder
     for typed in (
         ("case", "list"),

@@ -11,7 +11,7 @@ from random_commands import commands, later_moment, opening
 from support import FLOW, MORNING
 
 from bti_engine.engine.context import Context
-from bti_engine.engine.decide import Decision, decide, settled
+from bti_engine.engine.decide import decide, settled
 from bti_engine.engine.evolve import fold
 from bti_engine.engine.judging import binding, judge
 from bti_engine.engine.openings import openings
@@ -19,6 +19,7 @@ from bti_engine.engine.options import options
 from bti_engine.engine.readings import READERS, Valuation
 from bti_engine.engine.refusals import Refusal
 from bti_engine.engine.rights import may_act
+from bti_engine.engine.work import Decision
 from bti_engine.expressions.signatures import SIGNATURES
 from bti_engine.flow.compile import compile_guide
 from bti_engine.model import commands as do

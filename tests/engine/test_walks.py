@@ -4,7 +4,6 @@ import pytest
 from support import EVERYONE, FLOW, HEAD, MORNING, MOTHER, SMALL, TEACHER, Walk, small_guide
 
 from bti_engine.engine.context import Context
-from bti_engine.engine.decide import Decision
 from bti_engine.engine.going import Choice, take
 from bti_engine.engine.judging import judge
 from bti_engine.engine.machine import move, verdict_on
@@ -12,7 +11,7 @@ from bti_engine.engine.moving import raise_alert
 from bti_engine.engine.openings import openings
 from bti_engine.engine.options import options
 from bti_engine.engine.view import view
-from bti_engine.engine.work import Work
+from bti_engine.engine.work import Decision, Work
 from bti_engine.errors import Defect
 from bti_engine.flow.compile import compile_guide
 from bti_engine.model import commands as do
@@ -539,7 +538,8 @@ def test_contact_is_held():
 def test_an_alert_is_raised_from_anywhere_and_walks_its_own_steps(where):
     walk = where()
     context = Context(MORNING, edition=("liten", "f", "t"), beside=walk.case)
-    events, track = raise_alert(FLOW, do.RaiseAlert("vald"), Actor("kven-som-helst", "lærar"), context, "sak-1")
+    raised = raise_alert(FLOW, do.RaiseAlert("vald"), Actor("kven-som-helst", "lærar"), context, "sak-1")
+    events, track = raised.events, raised.case
     assert track.place == "vald/meld"
     assert track.shields == {"mor": True}
     assert events[0].event.case == "sak-1"
@@ -553,7 +553,7 @@ def test_an_alert_is_raised_from_anywhere_and_walks_its_own_steps(where):
 def test_only_a_named_role_lifts_the_shield_and_with_a_reason():
     walk = opened()
     context = Context(MORNING, edition=("liten", "f", "t"), beside=walk.case)
-    _, track = raise_alert(FLOW, do.RaiseAlert("vald"), TEACHER, context, "sak-1")
+    track = raise_alert(FLOW, do.RaiseAlert("vald"), TEACHER, context, "sak-1").case
     steps = Walk(flow=FLOW.tracks["vald"], beside=walk.case)
     steps.case = track
     assert steps.refused(do.LiftShield("mor", "Trygt")) == ("not-lifter",)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from support import ADVISER, FLOW, HEAD, MORNING, MOTHER, SMALL, TEACHER, Walk, small_guide
 
-from bti_engine.application.cases import TrackStatus
+from bti_engine.application.answers import TrackStatus
 from bti_engine.engine.context import Context
 from bti_engine.engine.evolve import fold
 from bti_engine.engine.moving import raise_alert
@@ -125,7 +125,8 @@ def opened():
 
 def track(walk):
     context = Context(walk.now, edition=("liten", "f", "t"), beside=walk.case)
-    events, case = raise_alert(FLOW, do.RaiseAlert("vald", note="Blåmerke"), TEACHER, context, "3f2a")
+    raised = raise_alert(FLOW, do.RaiseAlert("vald", note="Blåmerke"), TEACHER, context, "3f2a")
+    events, case = raised.events, raised.case
     return events, TrackStatus("9c01", case, ("mor",))
 
 

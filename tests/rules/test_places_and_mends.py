@@ -26,6 +26,25 @@ DONE = "ferdig: {tittel: Ferdig, til: avslutta}"
         ("BTI203", step("ferdig: {tittel: Ferdig, til: Nivå 2}"), "Nivå 2", "nivå 2"),
         ("BTI203", step("ferdig: {tittel: Ferdig, til: nivå 9}"), "nivå 9", None),
         ("BTI203", step("ferdig: {tittel: Ferdig, til: 2/evaluar}"), "2/evaluar", "2/evaluer"),
+        ("BTI203", step("ferdig: {tittel: Ferdig, til: nivå to}"), "nivå to", "nivå 2"),
+        ("BTI203", step("ferdig: {tittel: Ferdig, til: nivå åtte}"), "nivå åtte", None),
+        ("BTI203", step("ferdig: {tittel: Ferdig, til: Saka er avslutta}"), "Saka er avslutta", "avslutta"),
+        ("BTI201", step(DONE, "kven: {ansvar: Kontaktlærar}"), "Kontaktlærar", "kontaktlærar"),
+        ("BTI201", step(DONE, "verktøy: [Tiltaksoversikt, notat]"), "Tiltaksoversikt", "tiltaksoversikt"),
+        ("BTI240", step(DONE, "kven: stafetthaldar"), "stafetthaldar", "{ansvar: stafetthaldar}"),
+        ("BTI241", "opplysning:\n  x: {spørsmål: Kven, val: {a: A, b: B}}\n", "val", "type: val, "),
+        ("BTI241", "opplysning:\n  x:\n    val: {a: A, b: B}\n", "val", "type: val\n    "),
+        ("BTI244", "nivå:\n  nivå-1: {tittel: Tiltak}\n", "nivå-1", "1"),
+        (
+            "BTI312",
+            step("ut: {tittel: Ut, vilkår: samtykke(samtykke til tverrfagleg samarbeid), til: nivå 2}\n" + DONE),
+            "samtykke til tverrfagleg samarbeid",
+            "tverrfagleg",
+        ),
+        ("BTI143", "nivå:\n  nivå 1: {tittel: Tiltak}\n", "nivå 1", "1"),
+        ("BTI143", "ord: {nivå: Trinn}\nnivå:\n  Trinn to: {tittel: Tiltak}\n", "Trinn to", "2"),
+        ("BTI143", "nivå:\n  nivå to: {tittel: Tiltak}\n  2: {tittel: To}\n", "nivå to", None),
+        ("BTI140", "nivå:\n  2:\n    så-lenge: [{må: samtykke(tverrfagleg)}]\n", "må", "krav"),
         ("BTI205", step("ferdig: {tittel: Ferdig, til: neste}"), "neste", None),
         ("BTI206", step("ferdig: {tittel: Ferdig, til: tilbake}"), "tilbake", None),
         ("BTI207", step("ferdig: {tittel: Ferdig, til: vald-overgrep/meld}"), "vald-overgrep/meld", None),
@@ -127,3 +146,59 @@ def test_the_shipped_guides_have_no_findings_but_notes():
         checked = check(load(path))
         assert [each for each in checked.findings if each.severity != "info"] == [], path
         assert checked.flow is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        step(DONE, "kven: Stafetthaldaren og dei føresette"),
+        step(DONE, "kven: {ansvar: stafetthaldar}"),
+        step(DONE, "kven: {tekst: stafetthaldar}"),
+    ],
+)
+def test_a_text_about_who_does_it_is_no_role(text):
+    assert found(text, "BTI240") == []
+
+
+@pytest.mark.parametrize(
+    ("condition", "code"),
+    [
+        ("viss foreldra seier ja", "BTI242"),
+        ("det er framleis grunn til uro", "BTI243"),
+        ("uro og samtykke tverrfagleg", "BTI314"),
+        ("uro eller ikkje urro", "BTI310"),
+        ("uro ogg uro", "BTI302"),
+    ],
+)
+def test_plain_speech_is_told_from_a_slip_in_a_condition(condition, code):
+    text = step(f"ut: {{tittel: Ut, vilkår: {condition}, til: nivå 2}}\n{DONE}", "opplysning: [uro]")
+    assert [each.code for each in found(text) if each.code.startswith(("BTI3", "BTI24"))] == [code]
+
+
+def test_answers_without_a_type_are_one_finding_whatever_asks_for_them():
+    outcomes = f"a: {{tittel: A, vilkår: x = a, til: nivå 2}}\nb: {{tittel: B, vilkår: x = b, til: nivå 2}}\n{DONE}"
+    text = "opplysning:\n  x: {val: {a: A, b: B}, spørsmål: X}\n" + step(outcomes, "opplysning: [x]")
+    assert [each.code for each in found(text)] == ["BTI241"]
+
+
+def test_a_bokmaal_author_is_offered_bokmaal_ids_everywhere():
+    outcomes = "a: {tittel: A, vilkår: samtykke(tverfaglig), til: nivå 2}\nb: {tittel: B, til: avslutet}"
+    findings = found(step(outcomes), "", "nb")
+    assert {each.code: each.suggestion.text for each in findings if each.suggestion} == {
+        "BTI312": "tverrfaglig",
+        "BTI203": "avsluttet",
+    }
+    assert "avslutta" not in findings[-1].arguments["known"]
+
+
+def test_a_list_of_ids_is_no_text_with_commas():
+    assert [each.code for each in found(step(DONE, "verktøy: [Guide for samtale, notat]"))] == ["BTI201"]
+
+
+def test_a_list_of_steps_is_told_to_be_written_by_id():
+    text = "nivå:\n  1:\n    steg:\n      - tiltak:\n          tittel: A\n      - evaluer:\n          tittel: B\n"
+    finding = only(text, "BTI117")
+    assert (marked(text, finding), finding.suggestion) == ("- tiltak", None)
+    flow = "nivå:\n  1:\n    steg: [{tiltak: {tittel: A}}]\n"
+    assert only(flow, "BTI117").suggestion is None
+    assert found("nivå:\n  1:\n    steg:\n      - tittel: A\n", "BTI151") != []

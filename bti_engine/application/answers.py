@@ -1,0 +1,78 @@
+"""What comes of asking: the answer, and that the same question with the same key gets the same answer again."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+from msgspec import Struct
+
+from bti_engine.application.ports import KeptAnswer, Transaction
+from bti_engine.errors import KeyReused
+from bti_engine.model.case import Case
+from bti_engine.model.commands import Actor, Command
+
+
+class Done(Struct, frozen=True, tag=True):
+    """A command that was carried out.
+
+    Attributes:
+        stream: The case or track that it was carried out on; for an alert, the new track.
+        first: The number of its first event; last: of its last; `last` is `first` - 1 where nothing came of it. For
+            the family they are the numbers of the lines that it sees.
+    """
+
+    stream: str
+    first: int
+    last: int
+
+
+class TrackStatus(Struct, frozen=True):
+    """An alert beside a case: whether its steps are done, and whom it still shields."""
+
+    stream: str
+    case: Case
+    shielded: tuple[str, ...] = ()
+
+
+class Status(Struct, frozen=True):
+    """Where a case stands, settled to the moment."""
+
+    stream: str
+    case: Case
+    tracks: tuple[TrackStatus, ...] = ()
+
+
+class Asked(Struct, frozen=True):
+    """One command as it was asked: by whom, about which case, track or guide, under which idempotency key."""
+
+    command: Command
+    actor: Actor
+    about: str
+    key: str = ""
+
+    @property
+    def digest(self) -> str:
+        """What makes two uses of a key the same: the command, who acts in which role, and on what."""
+        return hashlib.sha256(msgspec.json.encode((self.about, self.actor, self.command))).hexdigest()
+
+
+def first_answer(kept: Transaction, asked: Asked) -> Done | None:
+    """The answer that the key got before, or None where it is new.
+
+    Raises:
+        KeyReused: it was used for another command.
+    """
+    before = kept.kept(asked.actor.person, asked.key) if asked.key else None
+    if before is None:
+        return None
+    if before.command != asked.digest:
+        raise KeyReused(asked.key)
+    return msgspec.json.decode(before.answer, type=Done)
+
+
+def remember(kept: Transaction, asked: Asked, done: Done) -> Done:
+    """Keep the answer under the key, if there is one; the answer itself, to hand on."""
+    if asked.key:
+        kept.keep(asked.actor.person, asked.key, KeptAnswer(asked.digest, msgspec.json.encode(done)))
+    return done
