@@ -6,7 +6,7 @@ import click
 
 from bti_engine.application.check import check
 from bti_engine.cli._click import Command
-from bti_engine.cli._language import speaks
+from bti_engine.cli._language import lang_option, speaks
 from bti_engine.cli._named import find_guide
 from bti_engine.cli._wrong import Wrong
 from bti_engine.errors import GuideError
@@ -30,7 +30,8 @@ from bti_engine.reporters.outline import bodies, find_room, outline, outline_of
 )
 @click.argument("guide", metavar="RETTLEIAR")
 @click.argument("place", metavar="[NIVÅ[/STEG]]", required=False, default="")
-def show(guide: str, place: str) -> None:
+@lang_option("Språket. Utan dette: BTI_LANG, elles språket til rettleiaren.")
+def show(guide: str, place: str, lang: str | None) -> None:
     """Vis ein rettleiar, eit nivå eller eit steg som tekst.
 
     Det som ikkje står i fila sjølv, er merkt «frå grunnmodellen». I staden for eit nivå kan du skrive ein arena
@@ -40,21 +41,21 @@ def show(guide: str, place: str) -> None:
     loaded = load(path)
     if loaded.guide is None:
         raise GuideError(loaded.findings)
-    click.echo(_shown(loaded.guide, place), nl=False)
+    click.echo(_shown(loaded.guide, place, lang or ""), nl=False)
     _warn(loaded, path)
 
 
-def _shown(guide: Guide, place: str) -> str:
+def _shown(guide: Guide, place: str, language: str) -> str:
     own, _, step = place.removeprefix("nivå ").partition("/")
     if not own:
-        return outline(guide)
+        return outline(guide, language)
     room = find_room(guide, own)
     if room is None:
         raise _unknown(guide, own, (*guide.niva, *guide.arena, *guide.varsel))
     steps = bodies(guide, room)[own].steg
     if step and step not in steps:
         raise _unknown(guide, place, tuple(f"{own}/{each}" for each in steps))
-    return outline_of(guide, room, own, step)
+    return outline_of(guide, room, own, step, language)
 
 
 def _unknown(guide: Guide, place: str, known: tuple[str, ...]) -> Wrong:

@@ -44,7 +44,15 @@ class Refusals:
         return Stop(self._file.finding(problems.BACKSLASH, scalar.span, code="\\u"))
 
     def duplicate(self, first: Scalar, again: Scalar) -> None:
-        """A key that stands in the same map already: the first one holds."""
+        """A key that stands in the same map already: the first one holds.
+
+        Where a line with an id is missing, all keys of the second thing are there already; that is told once.
+        """
+        told = self.findings[-1] if self.findings else None
+        if told is not None and told.kind is problems.DUPLICATE_KEY and told.span.column == again.span.column:
+            above = told.related[0].span
+            if above.column == first.span.column and above.line < first.span.line < told.span.line < again.span.line:
+                return
         related = (Related(first.span, "first"),)
         self.findings.append(
             self._file.finding(

@@ -25,9 +25,13 @@ _FOLLOWING = frozenset(
     {problems.INDENTATION, problems.COLON_IN_TEXT, problems.NO_COLON, problems.LIST_IN_TEXT, problems.UNREADABLE}
 )
 """What is said of lines that only stand wrongly because one above them does."""
-_SUSPECT = frozenset({schema_problems.UNKNOWN_KEY, schema_problems.RESERVED_ID, schema_problems.KEYS_WANTED})
+_SUSPECT = frozenset(
+    {schema_problems.UNKNOWN_KEY, schema_problems.RESERVED_ID, schema_problems.KEYS_WANTED, schema_problems.EMPTY_VALUE}
+)
 _LONGEST = 300_000
-_MOST_ROUNDS = 5
+_MOST_ROUNDS = 4
+_WELL_PAST = 4
+"""Where the file still fails, it must be this many lines further down for a move to be believed."""
 _FAR = 4
 """A line that begins further from where it should is no slip of the hand."""
 
@@ -74,10 +78,10 @@ def second_try(first: Reading, judge: Judge) -> Reading:
     """The reading of the text with its small things mended, and the findings about those beside its own."""
     reading, told = _with_signs(first, judge)
     for _ in range(_MOST_ROUNDS):
-        moved = next((made for made in (_moved(reading, each, judge) for each in _suspects(reading)) if made), None)
-        if moved is None:
+        tried = [made for made in (_moved(reading, each, judge) for each in _suspects(reading)) if made]
+        if not tried:
             break
-        reading, finding = moved
+        reading, finding = min(tried, key=lambda each: each[0].score())
         told.append(finding)
     findings = reading.findings if reading.whole else _without_following(reading.findings)
     return reading._replace(text=first.text, findings=in_order((*told, *findings)))
@@ -152,10 +156,32 @@ def _edited(text: str, edits: list[Suggestion]) -> str:
 def _suspects(reading: Reading) -> list[int]:
     """The lines (from 0) that may stand in the wrong column, the likeliest first."""
     if not reading.whole:
-        crooked = [each.span.line - 1 for each in reading.findings if each.kind is problems.INDENTATION]
-        return crooked[:1]
+        crooked = min((each.span.line for each in reading.findings if each.kind is problems.INDENTATION), default=0)
+        return _with_those_above(reading.text, crooked - 1) if crooked else []
     found = [each.span.line - 1 for each in reading.shape if each.kind in _SUSPECT and each.suggestion is None]
     return list(dict.fromkeys(found))[:_MOST_ROUNDS]
+
+
+def _with_those_above(text: str, number: int) -> list[int]:
+    """A line, and those above it that may be the ones that stand wrongly.
+
+    These are the nearest above, the one that this line seems to hang under, and the first that hangs there.
+    """
+    lines = text.split("\n")
+    said = [each for each in range(number) if lines[each].strip() and not lines[each].lstrip().startswith("#")]
+    own = _indent(lines[number])
+    found = [number, *said[-1:]]
+    first = number
+    for each in reversed(said):
+        if _indent(lines[each]) < own:
+            found += [first, each]
+            break
+        first = each
+    return list(dict.fromkeys(found))
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def _moved(reading: Reading, number: int, judge: Judge) -> tuple[Reading, Finding] | None:
@@ -187,7 +213,7 @@ def _columns(lines: list[str], number: int, lead: int) -> list[int]:
             if rest.startswith("- "):
                 found.add(len(line) - len(rest[2:].lstrip(" ")))
     near = (column for column in found if column != lead and abs(column - lead) <= _FAR)
-    return sorted(near, key=lambda column: (abs(column - lead), column))
+    return sorted(near, key=lambda column: (abs(column - lead), column))[:_MOST_ROUNDS]
 
 
 def _shifted(lines: list[str], number: int, by: int, *, block: bool) -> list[str]:
@@ -208,7 +234,7 @@ def _better(before: Reading, after: Reading, number: int) -> bool:
     if after.score() >= before.score() or any(each.span.line == number + 1 for each in after.errors()):
         return False
     if not before.whole:
-        return True
+        return after.whole or -after.score()[1] > number + _WELL_PAST
     known = {(each.code, each.span.line) for each in before.errors()}
     if any((each.code, each.span.line) not in known for each in after.errors()):
         return False

@@ -33,14 +33,17 @@ def straighten(lines: list[str]) -> Straight:
             made.append(line)
             continue
         guesses = {each: len(lead.expandtabs(each)) for each in _WIDTHS}
-        column, known = _column(made, lines[number + 1 :], guesses, width)
+        opens = rest.rstrip().endswith(":")
+        column, known = _column(made, lines[number + 1 :], guesses, width, own_opens=opens)
         width = next((each for each, guess in guesses.items() if guess == column), width)
         sure[number] = known
         made.append(" " * column + rest)
     return Straight(made, sure)
 
 
-def _column(above: list[str], below: list[str], guesses: dict[int, int], width: int) -> tuple[int, bool]:
+def _column(
+    above: list[str], below: list[str], guesses: dict[int, int], width: int, *, own_opens: bool
+) -> tuple[int, bool]:
     """Where a line with tabs was meant to begin, and whether that is certain."""
     before = next((line for line in reversed(above) if _begins(line)), "")
     after = next((line for line in below if _begins(line)), "")
@@ -51,6 +54,9 @@ def _column(above: list[str], below: list[str], guesses: dict[int, int], width: 
     levels = _open_levels(above)
     if guesses.get(width) in levels | {expected}:  # the file's own width, where an earlier line has shown it
         return guesses[width], True
+    inner = len(_lead(after)) - _STEP
+    if own_opens and "\t" not in _lead(after) and inner in levels | {expected}:
+        return inner, True
     if expected in guesses.values():
         return expected, True
     if not opens and after and _start(after) == expected:

@@ -18,12 +18,12 @@ Body = nouns.Level | nouns.Arena | nouns.Alert
 _ROOMS: tuple[tuple[Room, str], ...] = (("nivå", "levels"), ("arena", "arenas"), ("varsel", "alerts"))
 
 
-def outline(guide: nouns.Guide) -> str:
+def outline(guide: nouns.Guide, language: str = "") -> str:
     """The guide as a whole: its levels with the titles of their steps, its arenas, alerts and ends."""
-    return "\n".join(_Writer(guide).guide()) + "\n"
+    return "\n".join(_Writer(guide, language).guide()) + "\n"
 
 
-def outline_of(guide: nouns.Guide, room: Room, own: str, step: str = "") -> str:
+def outline_of(guide: nouns.Guide, room: Room, own: str, step: str = "", language: str = "") -> str:
     """One level, arena or alert with its steps, or one of its steps.
 
     Args:
@@ -31,8 +31,9 @@ def outline_of(guide: nouns.Guide, room: Room, own: str, step: str = "") -> str:
         room: What it is.
         own: Its id.
         step: The id of the step; "" for all of them.
+        language: nn, nb or en; "": the guide's own.
     """
-    writer = _Writer(guide)
+    writer = _Writer(guide, language)
     return "\n".join(writer.step(room, own, step) if step else writer.body(room, own)) + "\n"
 
 
@@ -51,9 +52,9 @@ def find_room(guide: nouns.Guide, own: str) -> Room | None:
 class _Writer:
     """Writes one guide; each part gives its lines."""
 
-    def __init__(self, guide: nouns.Guide) -> None:
+    def __init__(self, guide: nouns.Guide, language: str) -> None:
         self._guide = guide
-        self._voice = Voice(guide)
+        self._voice = Voice(guide, language)
 
     def guide(self) -> Iterator[str]:
         guide, voice = self._guide, self._voice

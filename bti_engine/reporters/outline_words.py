@@ -15,12 +15,13 @@ _BASE = "grunnmodell"
 
 
 class Voice:
-    """One guide, speaking in its own language and with its own headings."""
+    """One guide, speaking in its own language (or the one asked for) and with its own headings."""
 
-    def __init__(self, guide: nouns.Guide) -> None:
+    def __init__(self, guide: nouns.Guide, language: str = "") -> None:
         self.guide = guide
-        self.language = guide.language
-        self.words = guide.language if guide.language in {"nn", "nb"} else guide.malform
+        self.language = language or guide.language
+        self.words = self.language if self.language in {"nn", "nb"} else guide.malform
+        self._marks = not language or language == guide.language
         self._reader = ConditionReader(guide)
 
     def heading(self, key: str) -> str:
@@ -37,8 +38,8 @@ class Voice:
         if text is None:
             return ""
         said = " ".join(text.say(self.language).split())
-        if text.speaks(self.language) or not text.versions:
-            return said
+        if not self._marks or text.speaks(self.language) or not text.versions:
+            return said  # whoever asks for another language than the guide's knows that it may lack it
         return f"{said} ({self.word('other-language', language=next(iter(text.versions)))})"
 
     def origin(self, span: Span) -> str:

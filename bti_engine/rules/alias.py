@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bti_engine.model.findings import Finding, Kind, Related, Severity, Suggestion
+from bti_engine.model.findings import Finding, Kind, Related, Suggestion
 from bti_engine.model.format import OBJECTS
 from bti_engine.model.numerals import digits
 from bti_engine.model.shapes import MapOf
@@ -18,7 +18,7 @@ from bti_engine.rules._ids import also_of
 from bti_engine.rules._rule import Judged, Rule
 
 CLASH = Kind("BTI231", "også-er-teke")
-SAME_LEVEL = Kind("BTI244", "nivå-i-id", Severity.WARNING)
+SAME_LEVEL = Kind("BTI244", "nivå-i-id")
 RESERVED = Kind("BTI232", "også-er-fast-ord")
 
 

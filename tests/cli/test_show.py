@@ -181,3 +181,19 @@ def test_every_part_of_the_shipped_guides_can_be_shown(path, capsys):
         assert run(capsys, str(path), own)[0] == 0
         for step in body.steg:
             assert run(capsys, str(path), f"{own}/{step}")[0] == 0
+
+
+def test_a_guide_in_the_language_that_is_asked_for(guide, capsys, monkeypatch):
+    asked = run(capsys, guide, "1/prøv", "--lang", "nb")[1]
+    assert "når: ikke uro" in asked
+    assert "antall(tiltak-uten-evaluering) = 0" in asked
+    assert "(står" not in asked
+    monkeypatch.setenv("BTI_LANG", "nb")
+    assert run(capsys, guide, "1/prøv")[1] == asked
+    assert run(capsys, "grunnmodell", "1")[1].startswith("Nivå 1: Tiltak i egen tjeneste")
+
+
+def test_a_guide_in_the_folder_goes_before_one_that_comes_with_the_engine(guide, capsys):
+    assert run(capsys, guide.removesuffix(".yaml"))[1].startswith("Rettleiar i Fjordvik\n")
+    Path("hoyanger.yml").write_text(LOCAL.replace("id: lokal", "id: hoyanger"), encoding="utf-8")
+    assert run(capsys, "hoyanger")[1].startswith("Rettleiar i Fjordvik\n")

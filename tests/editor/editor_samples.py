@@ -113,6 +113,7 @@ _PAIRS = (
     ("oppgåve:", "oppgave:"),
     ("dagar", "dager"),
     ("grunngjeving:", "begrunnelse:"),
+    ("elles:", "ellers:"),
     ("avslutta", "avsluttet"),
 )
 

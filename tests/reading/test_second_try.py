@@ -5,6 +5,7 @@ import pytest
 from bti_engine.application.check import check
 from bti_engine.locale.catalog import say
 from bti_engine.reading.load import load_text
+from bti_engine.reading.shipped import shipped_file
 from bti_engine.reading.tabs import straighten
 
 GUIDE = """format: 1
@@ -127,3 +128,23 @@ def test_a_guess_at_a_tab_is_no_suggestion_where_it_may_be_wrong():
     assert straight.sure == {4: True}
     straight = straighten(["a:", "  b:", "    c:", "          d: e", "\tf: g", "x: y"])
     assert straight.sure == {4: False}
+
+
+@pytest.mark.parametrize("spaces", [-2, -1, 1, 2])
+@pytest.mark.parametrize("part", range(5))
+def test_one_line_moved_in_a_real_guide_is_at_most_one_error_at_that_line(spaces, part):
+    lines = shipped_file("guides", "hoyanger.yaml").read_text(encoding="utf-8").split("\n")
+    said = [number for number, line in enumerate(lines) if line.startswith("  ") and line.strip()[0] != "#"]
+    for number in said[part * 17 + spaces + 2 :: 131]:
+        moved = [*lines]
+        moved[number] = " " * spaces + lines[number] if spaces > 0 else lines[number][-spaces:]
+        errors = [
+            each for each in check(load_text("\n".join(moved), "hoyanger.yaml")).findings if each.severity == "error"
+        ]
+        assert len(errors) <= 1, (number + 1, errors)
+        assert all(abs(each.span.line - number - 1) <= 1 for each in errors), (number + 1, errors)
+
+
+def test_a_missing_id_is_one_finding_and_not_one_for_each_key_below_it():
+    text = GUIDE.replace("      tiltak:\n", "")
+    assert [each.code for each in found(text)] == ["BTI111"]
