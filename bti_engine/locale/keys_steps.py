@@ -125,8 +125,8 @@ KEYS: dict[tuple[str, str], tuple[str, str]] = {
         "Når fristen gjelder. Står det ingenting, gjelder den alltid.",
     ),
     ("frist", "ansvar"): (
-        "Rolla som får beskjed når fristen nærmar seg.",
-        "Rollen som får beskjed når fristen nærmer seg.",
+        "Rolla som har ansvaret for fristen. Står det ingenting, er det den som har ansvaret for steget.",
+        "Rollen som har ansvaret for fristen. Står det ingenting, er det den som har ansvaret for steget.",
     ),
     ("oppgåve", "tittel"): (
         "Det som skal gjerast, i éi kort setning.",
