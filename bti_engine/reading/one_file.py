@@ -78,7 +78,8 @@ def _read(text: str, name: str, language: str) -> tuple[Node | None, tuple[Findi
         shape = tuple(one for one in check_shape(tree, language) if not _said_already(one, findings))
     if not findings and not shape:
         return tree, findings, shape, language
-    from bti_engine.reading.second_try import Reading, second_try, worth_it  # noqa: PLC0415 - most files never need it
+    from bti_engine.reading.second_try import second_try, worth_it  # noqa: PLC0415 - most files never need it
+    from bti_engine.reading.trial import Reading  # noqa: PLC0415 - as above
 
     def judge(text: str) -> Reading:
         tree, findings = read_tree(text, name, language)
