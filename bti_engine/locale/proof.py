@@ -35,9 +35,9 @@ SENTENCES: dict[str, Sentence] = {
         en="None of the outcomes of «{step}» applies when the answers are: {answers}. Make an outcome for that.",
     ),
     "BTI505": Sentence(
-        nn="Ingen av utfalla i «{step}» gjeld når det som er registrert, er slik: {answers}. Bør det ha eit utfall?",
-        nb="Ingen av utfallene i «{step}» gjelder når det som er registrert, er slik: {answers}. Bør det ha et utfall?",
-        en="None of the outcomes of «{step}» applies when the records are: {answers}. Should that have an outcome?",
+        nn="Ingen av utfalla i «{step}» kan takast når det er slik: {answers}. Bør det ha eit utfall?",
+        nb="Ingen av utfallene i «{step}» kan tas når det er slik: {answers}. Bør det ha et utfall?",
+        en="None of the outcomes of «{step}» can be taken when this is so: {answers}. Should that have an outcome?",
     ),
     "BTI506": Sentence(
         nn="Utfalla i «{step}» les så mykje at det blir {count} kombinasjonar. Over {limit} blir dei ikkje prøvde.",

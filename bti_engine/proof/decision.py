@@ -54,7 +54,8 @@ class _Decision:
         self._flow = flow
         self._step = step
         self._moves = moves
-        self._operands = _operands(move.applies for move in moves if move.applies is not None)
+        self._told = [_with_consent(flow, step, move) for move in moves]
+        self._operands = _operands(each for each in self._told if each is not None)
         self._span = places.at((*step.path, "utfall"))
 
     def findings(self) -> Iterator[Finding]:
@@ -65,7 +66,7 @@ class _Decision:
             return
         space = Space(values, self._flow.order)
         possible = self._possible(space)
-        covered = [possible if move.applies is None else space.where(move.applies) & possible for move in self._moves]
+        covered = [possible if each is None else space.where(each) & possible for each in self._told]
         if self._step.only_one:
             yield from self._overlaps(space, covered, possible)
         if all(move.applies is not None for move in self._moves):
@@ -81,17 +82,16 @@ class _Decision:
             if isinstance(operand, Reading):
                 answers &= ~space.spread(possible & ~answers, name)
         if answers:
-            yield self._told(GAP, space, answers, possible)
+            yield self._telling(GAP, space, answers, possible)
         if gap & ~answers:
-            yield self._told(GAP_IN_RECORDS, space, gap & ~answers, possible)
+            yield self._telling(GAP_IN_RECORDS, space, gap & ~answers, possible)
 
     def _past_waiting(self, space: Space, gap: int, some: int) -> int:
         """The gap without the combinations that end when a record that is not there yet is made."""
         for name, operand in self._operands.items():
-            if isinstance(operand, Reading):
-                absent = SIGNATURES[operand.builtin].absent
-                if absent is not None and absent in space.values[name]:
-                    gap &= ~(space.with_value(name, absent) & space.spread(some, name))
+            for waiting in _waiting(operand):
+                if waiting in space.values[name]:
+                    gap &= ~(space.with_value(name, waiting) & space.spread(some, name))
         return gap
 
     def _overlaps(self, space: Space, covered: list[int], possible: int) -> Iterator[Finding]:
@@ -124,7 +124,7 @@ class _Decision:
         if isinstance(operand, Reading) and operand.builtin == "vore-på":
             here = {self._step.level, f"nivå {self._step.level}", self._step.name}
             return (True,) if operand.argument in here else (False, True)
-        told = _constants(operand, self._moves)
+        told = _constants(operand, self._told)
         if isinstance(operand, Fact):
             if self._flow.catalog.facts[operand.id].type == "dato":
                 return samples(OperandType("dato", Dates()), told)
@@ -132,7 +132,7 @@ class _Decision:
             return samples(OperandType("tal", domain), told)
         return self._flow.variables[operand.name].domain
 
-    def _told(self, kind: Kind, space: Space, some: int, possible: int) -> Finding:
+    def _telling(self, kind: Kind, space: Space, some: int, possible: int) -> Finding:
         language = self._places.language(self._span)
         return self._finding(kind, answers=self._words(space, some, possible, language))
 
@@ -152,11 +152,36 @@ def _operands(conditions: Iterable[Condition]) -> dict[str, Operand]:
     return {atom.operand.name: atom.operand for condition in conditions for atom in atoms(condition)}
 
 
-def _constants(operand: Operand, moves: list[Move]) -> list[Constant]:
+def _with_consent(flow: Flow, step: Step, move: Move) -> Condition | None:
+    """When a move applies and has the consent that it needs: a no is an answer, not something to wait for."""
+    needed = [each.condition for each in move.requires]
+    target = flow.steps.get(move.target)
+    if target is not None and target.level and target.level != step.level:
+        needed += [each.requirement.condition for each in flow.levels[target.level].standing]
+    consents = dict.fromkeys(each for each in needed if _is_consent(each))
+    if move.applies is None or not consents:
+        return move.applies
+    return And((move.applies, *consents))
+
+
+def _is_consent(condition: Condition) -> bool:
+    return all(isinstance(each.operand, Reading) and each.operand.builtin == "samtykke" for each in atoms(condition))
+
+
+def _waiting(operand: Operand) -> tuple[Constant, ...]:
+    """The values of a record that more work ends: it is not there yet, or it has run out and can be asked for again."""
+    if isinstance(operand, Fact):
+        return ()
+    absent = SIGNATURES[operand.builtin].absent
+    again: tuple[Constant, ...] = ("utgått",) if operand.builtin == "samtykke" else ()
+    return again if absent is None else (absent, *again)
+
+
+def _constants(operand: Operand, conditions: list[Condition | None]) -> list[Constant]:
     """The constants that an operand is compared with in the decision."""
     found: list[Constant] = []
-    for move in moves:
-        for atom in atoms(move.applies) if move.applies is not None else ():
+    for condition in conditions:
+        for atom in atoms(condition) if condition is not None else ():
             if atom.operand == operand and isinstance(atom, Compare):
                 found.append(atom.constant)
             elif atom.operand == operand and isinstance(atom, Among):

@@ -35,7 +35,21 @@ def test_a_record_that_is_not_there_yet_is_waited_for():
 
 def test_a_record_that_has_been_made_and_fits_no_outcome():
     found = proved(decision("samtykke(tverrfagleg)", "samtykke(tverrfagleg) = nekta"))
-    assert found == [("BTI505", ("samtykke(tverrfagleg) = trekt", "samtykke(tverrfagleg) = utgått"))]
+    assert found == [("BTI505", ("samtykke(tverrfagleg) = trekt",))]
+
+
+def test_a_consent_that_has_run_out_is_asked_for_again_and_waited_for():
+    assert proved(decision("samtykke(tverrfagleg)", "samtykke(tverrfagleg) i (nekta eller trekt)")) == []
+
+
+def test_a_no_to_a_consent_that_the_only_outcome_requires_is_a_hole():
+    needs = "            krav: samtykke(tverrfagleg)\n"
+    body = decision("ikkje uro", "uro") + needs
+    assert proved(body) == [
+        ("BTI505", ("uro og samtykke(tverrfagleg) = nekta", "uro og samtykke(tverrfagleg) = trekt"))
+    ]
+    way_on = decision("ikkje uro", "uro og samtykke(tverrfagleg) i (nekta eller trekt)", "uro") + needs
+    assert proved(way_on) == []
 
 
 def test_an_answer_that_no_record_helps_is_a_hole_all_the_same():
