@@ -8,9 +8,12 @@ import msgspec
 from msgspec import Struct
 
 from bti_engine.application.ports import KeptAnswer, Transaction
+from bti_engine.engine.refusals import Refusal, refuse
 from bti_engine.errors import KeyReused
 from bti_engine.model.case import Case
-from bti_engine.model.commands import Actor, Command
+from bti_engine.model.commands import TYPES, Actor, Command
+
+_COMMANDS = frozenset(TYPES.values())
 
 
 class Done(Struct, frozen=True, tag=True):
@@ -52,17 +55,33 @@ class Asked(Struct, frozen=True):
     key: str = ""
 
     @property
+    def sound(self) -> bool:
+        """Whether every value is of its type and can be written down: what is stored must be readable for ever."""
+        if type(self.command) not in _COMMANDS:
+            return False
+        try:
+            msgspec.json.encode((self.about, self.key))
+            return all(
+                msgspec.json.decode(msgspec.json.encode(each), type=type(each)) == each
+                for each in (self.actor, self.command)
+            )
+        except (msgspec.MsgspecError, TypeError, ValueError, OverflowError):
+            return False
+
+    @property
     def digest(self) -> str:
         """What makes two uses of a key the same: the command, who acts in which role, and on what."""
         return hashlib.sha256(msgspec.json.encode((self.about, self.actor, self.command))).hexdigest()
 
 
-def first_answer(kept: Transaction, asked: Asked) -> Done | None:
-    """The answer that the key got before, or None where it is new.
+def first_answer(kept: Transaction, asked: Asked) -> Done | Refusal | None:
+    """The answer that the key got before, or None where it is new; what cannot be stored is refused at once.
 
     Raises:
         KeyReused: it was used for another command.
     """
+    if not asked.sound:
+        return refuse("not-sound")
     before = kept.kept(asked.actor.person, asked.key) if asked.key else None
     if before is None:
         return None

@@ -24,7 +24,7 @@ from bti_engine.model.commands import Actor, Choose, Command, Open, RaiseAlert
 from bti_engine.model.guide import Guide
 from bti_engine.model.log import Happened
 
-_YEARS_AHEAD = 2
+_FIRST_YEAR, _LAST_YEAR = 2000, 2060
 
 
 class Cases:
@@ -40,7 +40,7 @@ class Cases:
     def __init__(self, store: Store, calendar: Calendar, clock: Clock, entropy: Entropy) -> None:
         self._store, self._calendar, self._clock, self._entropy = store, calendar, clock, entropy
         self._editions = Editions()
-        self._red_days: dict[int, frozenset[str]] = {}
+        self._red_days: frozenset[str] | None = None
 
     def publish(self, guide: Guide) -> tuple[str, str]:
         """Keep a checked guide and let it be in force for cases opened from now on; its (flow, text) hashes."""
@@ -102,7 +102,7 @@ class Cases:
             if before is not None:
                 return before
             if isinstance(command, RaiseAlert):
-                case = desk.case(stream)
+                case = desk.spot(stream, actor=actor).case
                 beside = case.beside if case.alert else stream
                 return self._raise(desk, asked, command, beside, desk.case(beside) if case.beside else case)
             spot = desk.spot(stream, command, actor)
@@ -187,13 +187,13 @@ class Cases:
     @contextmanager
     def _desk(self) -> Iterator[Desk]:
         with self._store.transaction() as kept:
-            now = self._clock.now()
-            yield Desk(kept, self._editions, now, lambda: self._holidays(int(now[:4])))
+            yield Desk(kept, self._editions, self._clock.now(), self._holidays)
 
-    def _holidays(self, year: int) -> frozenset[str]:
-        if year not in self._red_days:
-            self._red_days[year] = self._calendar.red_days(year - 1, year + _YEARS_AHEAD)
-        return self._red_days[year]
+    def _holidays(self) -> frozenset[str]:
+        """The same days whenever they are asked for: what is due must not depend on when it is noticed."""
+        if self._red_days is None:
+            self._red_days = self._calendar.red_days(_FIRST_YEAR, _LAST_YEAR)
+        return self._red_days
 
 
 def _keep(
@@ -231,4 +231,4 @@ def _answer_family(desk: Desk, asked: Asked, spot: Spot, decided: Decision | Ref
     _append(desk, decided, spot.stream, spot.context.edition[1])
     before = len(view(spot.flow, desk.kept.events(spot.stream)[: spot.case.number], actor.person).lines)
     after = len(view(spot.flow, desk.kept.events(spot.stream), actor.person).lines)
-    return remember(desk.kept, asked, Done(spot.stream, before + 1, after))
+    return remember(desk.kept, asked, Done(spot.stream, before + 1, max(before, after)))

@@ -12,9 +12,9 @@ from bti_engine.application.ports import Edition, Transaction
 from bti_engine.engine.context import Context
 from bti_engine.engine.decide import settling
 from bti_engine.engine.evolve import fold
-from bti_engine.engine.rights import is_family
+from bti_engine.engine.rights import is_family, may_know
 from bti_engine.engine.time import is_day
-from bti_engine.engine.view import View, view
+from bti_engine.engine.view import View, view, view_track
 from bti_engine.errors import NotFound
 from bti_engine.flow.tables import Flow
 from bti_engine.model.case import Case
@@ -38,7 +38,10 @@ class Spot(Struct, frozen=True):
 
     def hides_from(self, actor: Actor) -> bool:
         """Whether this is the track of an alert that the actor may not know of."""
-        return bool(self.case.alert) and (actor.person in self.context.shielded or self.is_family(actor))
+        context = self.context
+        return bool(self.case.alert) and not may_know(
+            self.flow, self.case, context.beside, context.shielded, actor.person, actor.role
+        )
 
 
 class Desk:
@@ -102,9 +105,13 @@ class Desk:
         return tuple(self._track(case, each) for each in self.kept.tracks(stream))
 
     def seen(self, spot: Spot, person: str) -> View:
-        """A case as one person sees it, settled to the moment in memory."""
+        """A case as one person sees it, settled to the moment in memory; a track, as the staff of its case does."""
         events = (*self.kept.events(spot.stream), *settling(spot.flow, spot.case, spot.context))
-        return view(spot.flow, events, person)
+        if not spot.case.alert:
+            return view(spot.flow, events, person)
+        if spot.hides_from(Actor(person, "")):
+            return View(person, (), Case(), ())
+        return view_track(spot.case, spot.context.beside, events, person)
 
     def _track(self, case: Case, track: str) -> TrackStatus:
         """An alert and whom it shields: those named and all who hold a shielded role now, less the lifted."""
@@ -122,7 +129,7 @@ class Desk:
     def _in_force(self, case: Case, command: Command) -> Pinned:
         """The edition to go on with: the pinned one, its newest wording, or for taking up a case the newest of all."""
         newest = self.kept.newest(case.guide)
-        takes_up = isinstance(command, Reopen) and case.phase == "closed"
+        takes_up = isinstance(command, Reopen) and case.phase == "closed" and not case.alert
         if newest is not None and (takes_up or newest.flow == case.flow):
             return newest.guide, newest.flow, newest.text
         return pinned(case)

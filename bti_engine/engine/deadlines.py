@@ -14,20 +14,14 @@ def end_and_start_deadlines(work: Work) -> None:
     case = work.case
     if case.deadlines:
         _end(work)
-    if case.phase == "open":
-        clocks = work.flow.clocks_of
-        for clock in (*clocks.get(case.place, ()), *clocks.get(case.through, ())):
-            _start(work, clock)
-
-
-def waiting_clocks(work: Work) -> tuple[Clock, ...]:
-    """The deadlines of this visit that wait for a date which nobody has recorded."""
+    if case.phase != "open":
+        return
     clocks = work.flow.clocks_of
-    return tuple(
-        clock
-        for clock in (*clocks.get(work.case.place, ()), *clocks.get(work.case.through, ()))
-        if not _start_day(work.case, clock)
-    )
+    for frame in case.stack:
+        for clock in (*clocks.get(frame.place, ()), *clocks.get(frame.through, ())):
+            _start(work, clock, frame.visit, frame.since)
+    for clock in (*clocks.get(case.place, ()), *clocks.get(case.through, ())):
+        _start(work, clock, case.visit, case.since)
 
 
 def _end(work: Work) -> None:
@@ -55,23 +49,28 @@ def _met(case: Draft, kind: str, argument: str, running: Running) -> bool:
     )
 
 
-def _start(work: Work, clock: Clock) -> None:
-    case, name = work.case, f"{clock.name}@{work.case.visit}"
-    start = _start_day(case, clock)
+def _start(work: Work, clock: Clock, visit: int, since: str) -> None:
+    """Start a deadline of an open visit, or start it anew where its date or what met it has been corrected."""
+    case, name = work.case, f"{clock.name}@{visit}"
+    start = _start_day(case, clock, since)
     running = case.deadlines.get(name)
-    if not start or (running is not None and (running.start == start or running.status not in {"går", "brote"})):
+    if not start or (running is not None and not _starts_anew(case, clock, running, start)):
         return
     if clock.applies is not None and work.truth(clock.applies) is not True:
         return
     length = stretch(start, clock.length, work.context.red_days)
-    work.emit(
-        DeadlineStarted(name, clock.name, case.visit, length.due, length.last_day, start, clock.owner, length.skipped)
-    )
+    work.emit(DeadlineStarted(name, clock.name, visit, length.due, length.last_day, start, clock.owner, length.skipped))
 
 
-def _start_day(case: Draft, clock: Clock) -> str:
+def _starts_anew(case: Draft, clock: Clock, running: Running, start: str) -> bool:
+    if running.status == "nådd":
+        return clock.until[0] != "leaving" and not _met(case, *clock.until, running)
+    return running.start != start and running.status != "slutt"
+
+
+def _start_day(case: Draft, clock: Clock, since: str) -> str:
     if not clock.since:
-        return day_of(case.since)
+        return day_of(since)
     known = case.facts.get(clock.since)
     if known is None or not known.valid or not isinstance(known.value, str):
         return ""

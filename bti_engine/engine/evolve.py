@@ -51,14 +51,7 @@ def thaw(case: Case) -> Draft:
 
 def freeze(draft: Draft) -> Case:
     """The draft as a value; the draft must not be written to afterwards."""
-    draft.next_due = _next_due(draft) if draft.deadlines or draft.consents else ""
     return Case(*astuple(draft))
-
-
-def _next_due(draft: Draft) -> str:
-    running = [each.due for each in draft.deadlines.values() if each.status == "går"]
-    expiring = [each.expires for each in draft.consents.values() if each.expires and each.answer == "gitt"]
-    return min(running + expiring, default="")
 
 
 def apply(draft: Draft, happened: Happened) -> None:
@@ -142,6 +135,8 @@ def _handed_over(draft: Draft, _: Happened, event: ev.HandedOver) -> None:
 
 
 def _joined(draft: Draft, _: Happened, event: ev.Joined) -> None:
+    """A case that nobody's service opened is the service's that takes part first."""
+    draft.service = draft.service or event.service
     draft.participants[event.person, event.role] = event.service
 
 
@@ -208,7 +203,7 @@ def _without_plan(draft: Draft, key: str) -> None:
 def _without_holding(draft: Draft, key: str) -> None:
     """The meeting was not held after all; if it was agreed, it still is."""
     if draft.meetings[key].on:
-        draft.meetings[key] = replace(draft.meetings[key], held=False, visit=draft.meetings[key].planned)
+        draft.meetings[key] = replace(draft.meetings[key], held=False, present=(), visit=draft.meetings[key].planned)
     else:
         del draft.meetings[key]
 
@@ -273,7 +268,7 @@ def _planned(draft: Draft, happened: Happened, event: ev.MeetingPlanned) -> None
 def _held(draft: Draft, happened: Happened, event: ev.MeetingHeld) -> None:
     _count(draft, "meetings", event.meeting)
     plan = draft.meetings.get(event.meeting, Meeting(event.kind, event.visit))
-    draft.meetings[event.meeting] = replace(plan, visit=event.visit, held=True, invited=event.present)
+    draft.meetings[event.meeting] = replace(plan, visit=event.visit, held=True, present=event.present)
     draft.entered[happened.number] = ("held", event.meeting)
 
 

@@ -7,7 +7,6 @@ from bti_engine.engine.evolve import freeze
 from bti_engine.engine.going import Choice, enter, take
 from bti_engine.engine.judging import Judged, judge, may_take, ways_on
 from bti_engine.engine.refusals import Reason, Refusal, refuse
-from bti_engine.engine.rights import BATON
 from bti_engine.engine.settle import settle
 from bti_engine.engine.work import Decision, Work
 from bti_engine.flow.tables import Flow, Level, Move
@@ -21,6 +20,7 @@ from bti_engine.model.events import (
     Reopened,
     ShieldLifted,
 )
+from bti_engine.model.vocabulary import BATON
 
 
 def open_case(work: Work, command: do.Open) -> Refusal | None:
@@ -139,7 +139,9 @@ def lift_shield(work: Work, command: do.LiftShield) -> Refusal | None:
     alert = work.flow.catalog.alerts.get(work.case.alert)
     if alert is None:
         return refuse("no-shield", person=command.person)
-    if work.actor.role not in alert.lifters or work.actor.person == command.person:
+    if command.person not in work.context.shielded and not work.case.shields.get(command.person):
+        return refuse("not-shielded", person=command.person)
+    if work.actor.role not in alert.lifters:
         return refuse("not-lifter", role=work.actor.role, roles=alert.lifters)
     if not command.reason.strip():
         return refuse("reason-needed", outcome=alert.id)
@@ -160,7 +162,7 @@ def check_participants(flow: Flow, everyone: tuple[do.Participant, ...]) -> Refu
             return refuse("unknown-role", role=each.role, roles=tuple(catalog.roles))
         if each.service and each.service not in catalog.services:
             return refuse("unknown-service", service=each.service, services=tuple(catalog.services))
-        if each.person in family and not catalog.is_family(each.role):
+        if each.person in family and (each.service or not catalog.is_family(each.role)):
             return refuse("family-and-staff", person=each.person)
     return None
 

@@ -83,7 +83,8 @@ def _option(flow: Flow, judged: Judged, values: Valuation, actor: Actor | None) 
         judged.stopped,
         move.reason,
         _who(flow, values, move),
-        actor is None or (may_act(flow, values.case, actor) and may_take(flow, values.case, move, actor.role)),
+        actor is None
+        or (may_act(flow, values.case, values.context.beside, actor) and may_take(flow, values.case, move, actor.role)),
         move.alert,
     )
 

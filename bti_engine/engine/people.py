@@ -5,6 +5,7 @@ from __future__ import annotations
 from bti_engine.engine import consents
 from bti_engine.engine.moving import check_participants
 from bti_engine.engine.refusals import Refusal, refuse
+from bti_engine.engine.rights import may_know, outside_service
 from bti_engine.engine.time import birthday, day_of, is_day, stretch
 from bti_engine.engine.work import Work
 from bti_engine.flow.tables import Consent
@@ -20,11 +21,19 @@ def join(work: Work, command: do.Join) -> Refusal | None:
     known = tuple(do.Participant(person, role) for person, role in case.participants if person == command.person)
     joining = do.Participant(command.person, command.role, command.service)
     refusal = check_participants(work.flow, (*known, joining))
-    if refusal is None and case.alert and work.flow.catalog.is_family(command.role):
+    if refusal is None and case.alert and not _may_know(work, command):
         refusal = refuse("staff-only", role=command.role)
+    outside = outside_service(case, command.person)
+    if refusal is None and outside and not command.service:
+        refusal = refuse("service-outside", services=(outside,))
     if refusal is None:
         work.emit(ev.Joined(command.person, command.role, command.service), work.actor)
     return refusal
+
+
+def _may_know(work: Work, command: do.Join) -> bool:
+    context = work.context
+    return may_know(work.flow, work.case, context.beside, context.shielded, command.person, command.role)
 
 
 def leave(work: Work, command: do.Leave) -> Refusal | None:
@@ -74,7 +83,8 @@ def decline_baton(work: Work, command: do.DeclineBaton) -> Refusal | None:
 
 def appoint_baton(work: Work, command: do.AppointBaton) -> Refusal | None:
     """Give the baton: a leader at any time, any of the staff while nobody holds it."""
-    if work.case.baton and not work.flow.catalog.is_leader(work.actor.role):
+    holder = work.case.baton
+    if holder and not outside_service(work.case, holder) and not work.flow.catalog.is_leader(work.actor.role):
         return refuse("leader-appoints", role=work.actor.role)
     refusal = _may_hold(work, command.to)
     if refusal is None:
@@ -102,7 +112,7 @@ def consent(work: Work, command: do.Consent) -> Refusal | None:
         refusal = _about_yes(work, command, kind)
     if refusal is not None:
         return refusal
-    day, expires = command.on or day_of(work.moment), ""
+    day, expires = _day_of_word(work, command), ""
     if command.answer == consents.GIVEN and kind.valid is not None:
         expires = stretch(day, kind.valid, work.context.red_days).due
     service = command.service if kind.each_service else ""
@@ -123,11 +133,19 @@ def _withdraw_everything(work: Work, command: do.Consent) -> Refusal | None:
     ]
     if refusal is None and not given:
         return refuse("nothing-given", person=command.giver, consent=command.consent)
-    day = command.on or day_of(work.moment)
+    day = _day_of_word(work, command)
     for service in given if refusal is None else ():
-        said = ev.ConsentRecorded(command.consent, command.giver, service, "trekt", day, command.form)
+        said = ev.ConsentRecorded(
+            command.consent, command.giver, service, "trekt", day, command.form, saw=work.case.text
+        )
         work.emit(said, work.actor)
     return refusal
+
+
+def _day_of_word(work: Work, command: do.Consent) -> str:
+    """The day on which something was said; a no with a day that cannot be is said today, never turned away."""
+    today = day_of(work.moment)
+    return command.on if is_day(command.on) and command.on <= today else today
 
 
 def _about_yes(work: Work, command: do.Consent, kind: Consent) -> Refusal | None:
@@ -215,6 +233,9 @@ def contact(work: Work, command: do.Contact) -> Refusal | None:
         return refuse("not-participant", person=command.person, role=command.role)
     if not persons:
         return refuse("nobody-in-role", role=command.role)
+    outside = tuple(filter(None, (outside_service(case, person) for person in persons)))
+    if outside:
+        return refuse("service-outside", services=outside)
     refusal = held(work, persons)
     if refusal is None:
         work.emit(ev.ContactMade(command.role, case.place, case.visit, command.person, command.note), work.actor)
@@ -249,4 +270,7 @@ def _may_hold(work: Work, person: str) -> Refusal | None:
         return refuse("baton-staff", person=person)
     if person == work.case.baton:
         return refuse("holds-already", person=person)
+    outside = outside_service(work.case, person)
+    if outside:
+        return refuse("service-outside", services=(outside,))
     return None

@@ -12,8 +12,7 @@ from bti_engine.flow.tables import Flow
 from bti_engine.model import commands as do
 from bti_engine.model.case import Draft
 from bti_engine.model.commands import Actor, Command
-
-BATON = "stafetthaldar"
+from bti_engine.model.vocabulary import BATON
 
 FAMILY_MAY = frozenset(
     {do.Choose, do.Consent, do.Answer, do.AcceptBaton, do.DeclineBaton, do.FinishTask, do.Leave, do.Tick}
@@ -55,49 +54,58 @@ def is_family(flow: Flow, case: Draft, person: str, role: str = "") -> bool:
 
 def outside_service(case: Draft, person: str) -> str:
     """The service that a person takes part for, if nothing may be shared with it (yet); else ""."""
-    first = ""
-    for (who, _), service in case.participants.items():
-        if who == person:
-            if shares_with(case, service):
-                return ""
-            first = first or service
-    return first
+    theirs = [service for (who, _), service in case.participants.items() if who == person]
+    if all(shares_with(case, each) for each in theirs):
+        return ""
+    return next((each for each in theirs if each and not shares_with(case, each)), "")
 
 
 def shares_with(case: Draft, service: str) -> bool:
     """Whether a service is the case's own or takes part; "" is nobody's service in particular."""
     known = case.services.get(service)
-    return service in {"", case.service} or (known is not None and known.status == "med")
+    return not case.service or service in {"", case.service} or (known is not None and known.status == "med")
 
 
 def _in_case(work: Work, kind: type[Command]) -> Refusal | None:
     case, actor = work.case, work.actor
     if kind is do.Tick:
         return None
+    outside = outside_service(case, actor.person)
     if not takes_part(work.flow, case, actor):
         leads = work.flow.catalog.is_leader(actor.role) and not is_family(work.flow, case, actor.person)
         if not (leads and kind in LEADERS_STEP_IN):
             return _no_part(actor)
-        return None
-    outside = outside_service(case, actor.person)
-    return refuse("service-outside", services=(outside,)) if outside else None
+        outside = outside or ("" if shares_with(case, actor.service) else actor.service)
+    if outside and kind is not do.Leave:
+        return refuse("service-outside", services=(outside,))
+    return None
 
 
 def _on_track(work: Work, kind: type[Command]) -> Refusal | None:
-    """On the track of an alert: staff of the case beside it, or any staff where there is none; nobody shielded."""
     actor, beside = work.actor, work.context.beside
-    shielded = actor.person in work.context.shielded or work.case.shields.get(actor.person, False)
-    family = is_family(work.flow, beside or work.case, actor.person, actor.role)
-    if shielded or family:
+    if not may_know(work.flow, work.case, beside, work.context.shielded, actor.person, actor.role):
         return _no_part(actor)
-    if kind is do.Tick or beside is None or takes_part(work.flow, beside, actor):
+    if kind is do.Tick or beside is None:
         return None
-    return _no_part(actor)
+    if not (takes_part(work.flow, beside, actor) or takes_part(work.flow, work.case, actor)):
+        return _no_part(actor)
+    outside = outside_service(beside, actor.person)
+    return refuse("service-outside", services=(outside,)) if outside else None
 
 
-def may_act(flow: Flow, case: Draft, actor: Actor) -> bool:
-    """Whether the actor acts in the case at all: takes part, and not for a service that nothing is shared with."""
-    return bool(case.alert) or (takes_part(flow, case, actor) and not outside_service(case, actor.person))
+def may_know(
+    flow: Flow, track: Draft, beside: Draft | None, shielded: frozenset[str], person: str, role: str = ""
+) -> bool:
+    """Whether a person may know of an alert's track: nobody whom it shields, and nobody of the family."""
+    hidden = person in shielded or track.shields.get(person, False)
+    return not hidden and not is_family(flow, beside or track, person, role)
+
+
+def may_act(flow: Flow, case: Draft, beside: Draft | None, actor: Actor) -> bool:
+    """Whether the actor acts in the case or track at all, for a service that it is shared with."""
+    main = beside or case
+    taking = takes_part(flow, main, actor) or takes_part(flow, case, actor) or (bool(case.alert) and beside is None)
+    return taking and not outside_service(main, actor.person)
 
 
 def takes_part(flow: Flow, case: Draft, actor: Actor) -> bool:

@@ -18,6 +18,8 @@ from bti_engine.model.guide import Duration
 _OSLO = ZoneInfo("Europe/Oslo")
 _SATURDAY = 5
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_LAST_DAY = date(2299, 12, 31)
+"""No length of time reaches beyond this day."""
 
 
 class Stretch(Struct, frozen=True):
@@ -71,14 +73,26 @@ def is_day(text: str) -> bool:
 def stretch(start: str, length: Duration, red_days: frozenset[str]) -> Stretch:
     """The length of time counted from `start` (ISO date)."""
     first = date.fromisoformat(start)
-    skipped: tuple[str, ...] = ()
-    if length.unit == "vyrkedagar":
-        last, skipped = _working_days(first, length.count, red_days)
-    elif length.unit in {"dagar", "veker"}:
-        last = first + timedelta(days=length.count * (7 if length.unit == "veker" else 1))
-    else:
-        last = _months(first, length.count * (12 if length.unit == "år" else 1))
+    try:
+        last, skipped = _last_day(first, length, red_days)
+    except (OverflowError, ValueError):
+        last, skipped = _LAST_DAY, ()
+    last = min(last, _LAST_DAY)
     return Stretch(last.isoformat(), start_of((last + timedelta(days=1)).isoformat()), skipped)
+
+
+def _last_day(first: date, length: Duration, red_days: frozenset[str]) -> tuple[date, tuple[str, ...]]:
+    match length.unit:
+        case "vyrkedagar":
+            return _working_days(first, length.count, red_days)
+        case "dagar":
+            return first + timedelta(days=length.count), ()
+        case "veker":
+            return first + timedelta(weeks=length.count), ()
+        case "månader":
+            return _months(first, length.count), ()
+        case _:
+            return _months(first, 12 * length.count), ()
 
 
 def _working_days(first: date, count: int, red_days: frozenset[str]) -> tuple[date, tuple[str, ...]]:

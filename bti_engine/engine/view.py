@@ -60,6 +60,21 @@ def view(flow: Flow, events: Iterable[Happened], person: str) -> View:
     return View(person, roles, fold(numbered), lines)
 
 
+def view_track(track: Case, beside: Case | None, events: Iterable[Happened], person: str) -> View:
+    """The track of an alert as one of the staff sees it: all of it, for who takes part in the case or the track.
+
+    Whoever it shields, and the family, is shown nothing; that is for the caller to see to.
+    """
+    roles = (*(beside.roles(person) if beside else ()), *track.roles(person))
+    if not roles and person == track.opener:
+        roles = (track.opener_role,)
+    if not roles or (beside is not None and outside_service(beside, person)):
+        return View(person, (), Case(), ())
+    numbered = _numbered(events)
+    lines = tuple(Line(each.number, each.at, each.actor, each.role, each.event) for each in numbered)
+    return View(person, tuple(dict.fromkeys(roles)), fold(numbered), lines)
+
+
 def _numbered(visible: Iterable[Happened]) -> tuple[Happened, ...]:
     """The visible events, counted anew; what corrects an event that is not visible is not visible either."""
     numbers: dict[int, int] = {}

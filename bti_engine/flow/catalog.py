@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bti_engine.flow.tables import Alert, Catalog, Consent, Fact, Role, Service
 from bti_engine.model import guide as nouns
-
-FAMILY = "føresette"
+from bti_engine.model.vocabulary import FAMILY
 
 
 def catalog_of(guide: nouns.Guide) -> Catalog:

@@ -19,9 +19,9 @@ from bti_engine.flow.targets import DONE, IMPLICIT, Found, Spot, find_target, fi
 from bti_engine.flow.variables import variables_of
 from bti_engine.model import guide as nouns
 from bti_engine.model.conditions import Holds, Reading
+from bti_engine.model.vocabulary import FAMILY
 
 Path = tuple[str, ...]
-FAMILY = "føresette"
 
 
 def compile_guide(guide: nouns.Guide, reader: ConditionReader | None = None) -> Flow:

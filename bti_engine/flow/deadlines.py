@@ -9,10 +9,10 @@ from bti_engine.flow.spots import steps
 from bti_engine.flow.tables import Clock, TaskRow
 from bti_engine.model import guide as nouns
 from bti_engine.model.guide import Duration
+from bti_engine.model.vocabulary import BATON
 
 Path = tuple[str, ...]
 Until = tuple[Literal["leaving", "meeting", "document"], str]
-BATON = "stafetthaldar"
 
 
 def clocks_of(guide: nouns.Guide, reader: ConditionReader) -> tuple[Clock, ...]:

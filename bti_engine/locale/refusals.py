@@ -49,6 +49,16 @@ REFUSALS: dict[str, Sentence] = {
         "Ingen er med i saken som {role}, så det er ingen å informere.",
         "Nobody takes part in the case as {role}, so there is nobody to inform.",
     ),
+    "not-sound": Sentence(
+        "Noko i det du skreiv, kan ikkje lagrast. Sjå etter uvanlege teikn og tal, og prøv på nytt.",
+        "Noe i det du skrev, kan ikke lagres. Se etter uvanlige tegn og tall, og prøv på nytt.",
+        "Something in what was written cannot be stored. Look for odd signs and numbers, and try again.",
+    ),
+    "not-shielded": Sentence(
+        "{person} er ikkje skjerma av dette varselet.",
+        "{person} er ikke skjermet av dette varselet.",
+        "{person} is not shielded by this alert.",
+    ),
     "not-closed": Sentence(
         "Saka er ikkje avslutta, så ho kan ikkje takast opp att.",
         "Saken er ikke avsluttet, så den kan ikke tas opp igjen.",

@@ -11,6 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from bti_engine.model.events import Frame
+from bti_engine.model.vocabulary import BATON
 
 
 class Known(Struct, frozen=True):
@@ -56,6 +57,7 @@ class Meeting(Struct, frozen=True):
     on: str = ""
     held: bool = False
     invited: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
 
 
 class Document(Struct, frozen=True):
@@ -86,7 +88,7 @@ class Task(Struct, frozen=True):
 
 
 class Running(Struct, frozen=True):
-    """A deadline: it runs, was met, or was missed (then `missed` is true for ever)."""
+    """A deadline: it runs, was met, was missed, or concerns nobody any more; a new date starts it anew."""
 
     clock: str
     visit: int
@@ -142,7 +144,6 @@ class Draft(Struct):
     settled_visit: int = 0
     alert: str = ""
     beside: str = ""
-    next_due: str = ""
     facts: dict[str, Known] = {}
     participants: dict[tuple[str, str], str] = {}
     consents: dict[tuple[str, str, str], Given] = {}
@@ -163,14 +164,14 @@ class Draft(Struct):
 
     def holders(self, role: str) -> tuple[str, ...]:
         """The persons who take part in a role; for the baton, whoever holds it."""
-        if role == "stafetthaldar":
+        if role == BATON:
             return (self.baton,) if self.baton else ()
         return tuple(person for person, each in self.participants if each == role)
 
     def roles(self, person: str) -> tuple[str, ...]:
         """The roles of a person."""
         found = tuple(role for each, role in self.participants if each == person)
-        return (*found, "stafetthaldar") if person and person == self.baton else found
+        return (*found, BATON) if person and person == self.baton else found
 
     def open_visits(self) -> frozenset[int]:
         """The visit that the case is in and those that wait for it."""

@@ -95,6 +95,9 @@ UNITS = _table(
 ROLES = _table({"stafetthaldar": "stafettholder", "føresette": "foresatte", "barn": "barn"})
 """The three role ids that belong to the language."""
 
+BATON, FAMILY = "stafetthaldar", "føresette"
+"""Who holds the baton, and the guardians: the two of them that the engine itself asks for."""
+
 CONDITION_WORDS = _table(
     {
         "ikkje": "ikke",

@@ -196,6 +196,61 @@ def test_who_takes_part_for_a_service_that_is_not_with_us_sees_and_does_nothing(
     assert isinstance(cases.do(case, do.Note("Hei"), ADVISER), Done)
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        do.Choose(outcome="vidare", reason=None),
+        do.Consent("tverrfagleg", "mor", "kanskje", service="ppt"),
+        do.Answer(fact="uro", value=10**5000),
+        do.Note("\ud800"),
+        do.Note(7),
+        None,
+    ],
+)
+def test_what_could_not_be_read_again_is_never_stored(cases, command):
+    case = opened(cases)
+    assert cases.do(case, command, TEACHER).codes == ("not-sound",)
+    assert cases.do(case, do.RaiseAlert("vald"), Actor(None, "lærar")).codes == ("not-sound",)
+    assert cases.do(case, do.Note("Hei"), TEACHER, key="\ud800").codes == ("not-sound",)
+    cases.status(case)
+
+
+def test_a_track_is_seen_by_the_staff_of_its_case_and_by_nobody_it_shields(cases):
+    case = opened(cases)
+    track = cases.do(case, do.RaiseAlert("vald", note="Blåmerke", shields=("rita",)), TEACHER).stream
+    assert [type(line.event).__name__ for line in cases.view(track, "per").lines][0] == "AlertRaised"
+    for person in ("mor", "rita", "pia", "framand"):
+        assert cases.view(track, person).lines == ()
+    assert cases.do(track, do.Join("mor", "lærar"), TEACHER).codes == ("staff-only",)
+    assert cases.do(track, do.Choose(outcome="meldt"), ADVISER).codes == ("service-outside",)
+    with pytest.raises(NotFound):
+        cases.do(track, do.RaiseAlert("vald"), HEAD)
+
+
+def test_an_alert_beside_no_case_hides_from_those_it_names(cases):
+    track = cases.raise_alert("liten", do.RaiseAlert("vald", shields=("ola",)), TEACHER).stream
+    with pytest.raises(NotFound):
+        cases.options(track, Actor("ola", "lærar"))
+    assert cases.do(track, do.LiftShield("kari", "Trygt"), HEAD).codes == ("not-shielded",)
+
+
+def test_a_closed_track_stays_closed_on_an_edition_without_its_alert(cases):
+    case = opened(cases)
+    track = cases.do(case, do.RaiseAlert("vald"), TEACHER).stream
+    for outcome in ("meldt", "ferdig"):
+        cases.do(track, do.Choose(outcome=outcome), TEACHER)
+    cases.publish(
+        small_guide(SMALL.replace("  vald:\n", "  noko-anna:\n").replace("varsel: vald", "varsel: noko-anna"))
+    )
+    assert cases.do(track, do.Reopen(), TEACHER).codes == ("alert-stays-closed",)
+
+
+def test_who_leaves_gets_an_answer_with_numbers_that_fit(cases):
+    case = opened(cases)
+    done = cases.do(case, do.Leave("mor", "føresette"), MOTHER)
+    assert done.last >= done.first - 1
+
+
 def test_nobody_shielded_acts_on_a_track_or_lifts_their_own_shield(cases):
     case = opened(cases)
     track = cases.do(case, do.RaiseAlert("vald", shields=("rita",)), TEACHER).stream

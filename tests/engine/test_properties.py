@@ -167,7 +167,7 @@ def test_what_openings_asks_for_opens_the_way(flow, data):
     for _, now, _, actor, decided in walk(data, flow, 20):
         if isinstance(decided, Refusal) or decided.case.phase != "open":
             continue
-        if not may_act(flow, decided.case, actor):
+        if not may_act(flow, decided.case, None, actor):
             continue
         for move in flow.moves[decided.case.place]:
             found = openings(flow, decided.case, world(now), move.id)

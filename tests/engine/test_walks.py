@@ -1,7 +1,7 @@
 """What the engine promises, one behaviour a test, on a small guide."""
 
 import pytest
-from support import EVERYONE, FLOW, HEAD, MORNING, MOTHER, SMALL, TEACHER, Walk, small_guide
+from support import ADVISER, EVERYONE, FLOW, HEAD, MORNING, MOTHER, SMALL, TEACHER, Walk, small_guide
 
 from bti_engine.engine.context import Context
 from bti_engine.engine.going import Choice, take
@@ -172,6 +172,28 @@ def test_the_family_does_not_move_the_case_of_the_staff():
     assert walk.refused(do.Choose(outcome="neste"), MOTHER) == ("not-yours",)
 
 
+def test_the_service_that_takes_part_first_is_the_cases_own_where_a_parent_opened_it():
+    walk = Walk()
+    walk.do(do.Open(subject="kim"), MOTHER)
+    assert walk.case.service == ""
+    walk.do(do.Join("per", "lærar", "skule"), HEAD)
+    assert walk.case.service == "skule"
+    walk.do(do.Note("Vi snakkar i morgon"))
+
+
+def test_a_role_of_the_family_acts_for_no_service():
+    walk = opened()
+    assert walk.refused(do.Join("far", "føresette", "ppt")) == ("family-and-staff",)
+    assert Walk().refused(do.Open(), Actor("mor", "føresette", "ppt")) == ("family-and-staff",)
+
+
+def test_a_leader_of_a_service_that_is_not_with_us_does_not_step_in():
+    walk = opened()
+    assert walk.refused(do.Join("pia", "rektor"), Actor("pia", "rektor", "ppt")) == ("service-outside",)
+    assert walk.refused(do.Join("lisa", "rektor", "ppt"), Actor("lisa", "rektor", "ppt")) == ("service-outside",)
+    assert walk.refused(do.Join("pia", "lærar")) == ("service-outside",)
+
+
 def test_a_stranger_does_nothing():
     walk = opened()
     assert walk.refused(do.Note("hei"), Actor("framand", "lærar")) == ("not-participant",)
@@ -336,6 +358,14 @@ def test_a_yes_cannot_be_dated_before_a_later_no():
     assert walk.log[-2].event.on == "2026-09-01"
 
 
+@pytest.mark.parametrize("day", ["2099-01-01", "i går"])
+def test_a_no_with_an_impossible_day_is_said_today_and_bars_no_later_yes(day):
+    walk = evaluating()
+    walk.do(do.Consent("tverrfagleg", "mor", "nekta", service="ppt", on=day))
+    assert walk.log[-1].event.on == "2026-09-01"
+    walk.do(consent("gitt"))
+
+
 def test_everything_can_be_taken_back_at_once():
     walk = evaluating()
     walk.do(consent("gitt"))
@@ -377,8 +407,18 @@ def test_a_declined_baton_stays_where_it_is():
 def test_only_a_leader_takes_the_baton_from_somebody():
     walk = at_level_1()
     assert walk.refused(do.AppointBaton(to="rita")) == ("leader-appoints",)
-    walk.do(do.AppointBaton(to="pia", reason="Per er sjuk"), HEAD)
-    assert walk.case.baton == "pia"
+    walk.do(do.AppointBaton(to="rita", reason="Per er sjuk"), HEAD)
+    assert walk.case.baton == "rita"
+
+
+def test_the_baton_does_not_go_to_a_service_that_is_not_with_us_and_is_taken_from_one_that_no_longer_is():
+    walk = at_level_2()
+    walk.do(do.OfferBaton("pia"))
+    walk.do(do.AcceptBaton(), ADVISER)
+    walk.do(consent("trekt"), MOTHER)
+    assert walk.refused(do.OfferBaton("rita"), ADVISER) == ("service-outside",)
+    walk.do(do.AppointBaton("per"))
+    assert walk.refused(do.OfferBaton("pia")) == ("service-outside",)
 
 
 def test_the_holder_does_not_leave_with_the_baton_and_the_family_never_gets_it():
@@ -431,6 +471,33 @@ def test_a_trip_to_a_body_does_not_prolong_a_deadline():
     walk.do(do.Choose(outcome="attende"))
     assert walk.case.deadlines["1/tiltak#0@3"] == before
     assert (walk.case.since, walk.case.through) == (MORNING, "0/prat/vidare")
+
+
+def test_a_date_corrected_during_a_trip_moves_the_deadline_of_the_visit_that_waits():
+    walk = opened()
+    walk.do(do.Answer(fact="uro-oppstod", value="2026-08-20"))
+    number = walk.case.facts["uro-oppstod"].number
+    walk.do(consent("gitt"))
+    walk.do(do.Choose(outcome="faste"))
+    walk.do(do.Correct(number, "Skreiv feil", "2026-08-31"))
+    assert walk.case.deadlines["0/del#0@1"].last_day == "2026-09-14"
+
+
+def test_a_deadline_met_by_a_document_runs_again_when_the_document_was_a_mistake():
+    text = SMALL.replace("frist: {tid: 5 vyrkedagar}", "frist: {tid: 5 vyrkedagar, til: dokument(referat)}")
+    walk = at_level_1(flow=compile_guide(small_guide(text)))
+    walk.do(do.MakeDocument(tool="referat"))
+    assert walk.case.deadlines["1/tiltak#0@3"].status == "nådd"
+    made = next(each.number for each in walk.log if getattr(each.event, "tool", ""))
+    walk.do(do.Correct(made, "Feil barn"))
+    assert walk.case.deadlines["1/tiltak#0@3"].status == "går"
+
+
+def test_a_length_of_time_beyond_all_calendars_ends_at_the_last_day():
+    walk = Walk(flow=compile_guide(small_guide(SMALL.replace("tid: 14 dagar", "tid: 9000 år"))))
+    walk.do(do.Open())
+    walk.do(do.Answer(fact="uro-oppstod", value="2026-08-20"))
+    assert walk.case.deadlines["0/del#0@1"].last_day == "2299-12-31"
 
 
 def test_a_date_that_is_asked_anew_starts_no_deadline_until_it_is_answered():
