@@ -109,7 +109,7 @@ class Desk:
         events = (*self.kept.events(spot.stream), *settling(spot.flow, spot.case, spot.context))
         if not spot.case.alert:
             return view(spot.flow, events, person)
-        if spot.hides_from(Actor(person, "")):
+        if spot.hides_from(Actor(person, spot.case.opener_role if person == spot.case.opener else "")):
             return View(person, (), Case(), ())
         return view_track(spot.case, spot.context.beside, events, person)
 

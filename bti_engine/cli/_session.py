@@ -11,6 +11,7 @@ import click
 from bti_engine.application.answers import Done
 from bti_engine.cli._click import Command
 from bti_engine.cli._language import lang_option, speaks
+from bti_engine.cli._tracks import hides, tells
 from bti_engine.cli._types import ACTOR
 from bti_engine.cli._wrong import Wrong
 from bti_engine.cli.wiring import Desk, open_desk
@@ -71,13 +72,13 @@ class Session:
     def __init__(self, desk: Desk, language: str) -> None:
         self.desk, self.language = desk, language
 
-    def find(self, case: str, by: Actor | None = None, *, tracks: bool = True) -> Spot:
+    def find(self, case: str, by: Actor | None = None, *, reader: str = "") -> Spot:
         """The case or track whose id begins so; the family and the shielded never find a track.
 
         Args:
             case: The beginning of its id.
             by: Who asks; None: somebody of the staff.
-            tracks: Whether it may be a track at all.
+            reader: The person who is to read its log, in whatever role; of a track only its staff.
 
         Raises:
             NotFound: there is none.
@@ -85,9 +86,10 @@ class Session:
         """
         streams = self.desk.streams()
         found = _beginning(case, streams)
-        if not found and tracks:
-            begun = _beginning(case, self.desk.tracks())
-            found = [each for each in begun if by is None or not self._hides(each, by)]
+        if not found:
+            begun = [Spot(self, each) for each in _beginning(case, self.desk.tracks())]
+            seen = (each for each in begun if by is None or not hides(each, by))
+            found = [each.stream for each in seen if not reader or tells(each, reader)]
         if not found:
             raise NotFound("case", case)
         if len(found) > 1:
@@ -104,12 +106,12 @@ class Session:
         if isinstance(answer, Refusal):
             return self.refused(spot, answer, actor, getattr(command, "outcome", ""))
         if answer.stream != spot.stream:
-            return self.raised(answer)
+            return self.raised(answer, actor)
         self.done(spot, actor, answer, before)
         return DONE
 
     def done(self, spot: Spot, actor: Actor, answer: Done, before: int = 0) -> None:
-        """Tell what has happened, to the family only what it sees."""
+        """Tell what has happened, to the family only what it sees; after a tick also that nothing has."""
         if spot.is_family(actor.role):
             seen = spot.cases.view(spot.stream, actor.person).lines
             told: Sequence[Happened | Line] = seen[before:]
@@ -119,10 +121,15 @@ class Session:
             words = spot.words()
         for each in told:
             click.echo(tell_event(words, each))
+        if not told and not actor.person:
+            click.echo(word(LABELS, "no-news", words.language))
 
-    def raised(self, answer: Done) -> int:
-        """Tell of a new alert: its id, and what has happened on its track."""
+    def raised(self, answer: Done, actor: Actor) -> int:
+        """Tell of a new alert: its id, and what has happened on its track; to whom it is hidden from, that it came."""
         spot = Spot(self, answer.stream)
+        if hides(spot, actor):
+            click.echo(word(LABELS, "received", spot.words().language))
+            return DONE
         click.echo(spot.stream)
         for each in spot.cases.log(spot.stream)[answer.first - 1 : answer.last]:
             click.echo(tell_event(spot.words(), each))
@@ -156,15 +163,12 @@ class Session:
     def _seen(self, spot: Spot, actor: Actor) -> int:
         return len(spot.cases.view(spot.stream, actor.person).lines) if spot.is_family(actor.role) else 0
 
-    def _hides(self, track: str, by: Actor) -> bool:
-        """Whether a track is not for this person: of the family, or shielded by it."""
-        spot = Spot(self, track)
-        case = spot.cases.status(track).case
-        shielded = case.shields.get(by.person, False)
-        if case.beside:
-            found = (each for each in spot.cases.status(case.beside).tracks if each.stream == track)
-            shielded = any(by.person in each.shielded for each in found)
-        return shielded or spot.is_family(spot.id(by.role))
+    def hint_names(self, spot: Spot) -> None:
+        """Tell how persons get names, where one of the case has none; beside the answer, which programs may read."""
+        participants = spot.cases.status(spot.stream).case.participants
+        nameless = next((person for person, _ in participants if not self.desk.name(person)), "")
+        if nameless:
+            click.echo(word(LABELS, "give-names", spot.words().language, person=nameless), err=True)
 
 
 def _beginning(case: str, streams: Sequence[str]) -> list[str]:

@@ -58,7 +58,7 @@ def raise_(
     if published is None:
         return 1
     answer = session.desk.cases.raise_alert(published.id, wish, by, key)
-    return session.raised(answer) if isinstance(answer, Done) else tell_refused(session, published, answer)
+    return session.raised(answer, by) if isinstance(answer, Done) else tell_refused(session, published, answer)
 
 
 @command("lift", 'alert lift 9c01 mor --reason "Saka er avklart med barnevernet" --by rita:rektor', group=alert)

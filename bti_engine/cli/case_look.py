@@ -62,6 +62,7 @@ def status(session: Session, case: str, by: Actor | None, form: str) -> int:
         click.echo(as_json(status_json(spot.stream, now.case, tracks)))
     else:
         _print(tell_status(spot.words(), spot.stream, now.case, tracks))
+        session.hint_names(spot)
     return DONE
 
 
@@ -123,7 +124,7 @@ def why(session: Session, case: str, outcome: str, form: str) -> int:
 @with_session()
 def log(session: Session, case: str, person: str, check: bool, form: str) -> int:
     """Vis alt som har hendt, i rekkjefølgje. Med --as ser du det same som den personen ser, og ikkje noko meir."""
-    spot = session.find(case, tracks=not person)
+    spot = session.find(case, reader=person)
     seen = spot.cases.view(spot.stream, person) if person else None
     lines: Sequence[Happened | Line] = spot.cases.log(spot.stream) if seen is None else seen.lines
     verdict = _verdict(session, spot) if check and seen is None else None

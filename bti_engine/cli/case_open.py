@@ -69,7 +69,10 @@ def open_(
     if not isinstance(answer, Done):
         return tell_refused(session, found, answer)
     click.echo(answer.stream)
-    session.done(Spot(session, answer.stream), actor, answer)
+    spot = Spot(session, answer.stream)
+    session.done(spot, actor, answer)
+    if not spot.is_family(actor.role):
+        session.hint_names(spot)
     return DONE
 
 

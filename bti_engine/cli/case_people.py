@@ -25,7 +25,7 @@ _FORMS = ("skriftleg", "munnleg", "skriftlig", "muntlig")
 @click.option("--giver", required=True, metavar="PERSON", help="Den som svarer.")
 @click.option("--service", default="", metavar="TENESTE", help="Tenesta det gjeld, der samtykket er for kvar teneste.")
 @click.option("--form", type=click.Choice(_FORMS), help="Korleis samtykket er gitt.")
-@click.option("--on", default="", type=DAY, help="Dagen svaret vart gitt; utan dette: i dag.")
+@click.option("--on", default="", type=DAY, help="Dagen svaret blei gitt; utan dette: i dag.")
 @acting()
 @with_session()
 def consent_(

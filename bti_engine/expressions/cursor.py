@@ -51,7 +51,7 @@ class Cursor:
         if self._at(")"):
             self._next()
         elif self._at("end"):
-            raise Stop(Problem(PARENTHESIS, opening.start, opening.end, {"sign": "("}))
+            raise Stop(Problem(PARENTHESIS, opening.start, opening.end, {"sign": "(", "other": ")"}))
         else:
             raise self._astray()
 
@@ -67,7 +67,7 @@ class Cursor:
         """A word or sign that cannot stand where it stands."""
         token = self._peek()
         if token.kind == ")":
-            return Stop(Problem(PARENTHESIS, token.start, token.end, {"sign": ")"}))
+            return Stop(Problem(PARENTHESIS, token.start, token.end, {"sign": ")", "other": "("}))
         joint = closest(token.text, ("og", "eller")) if token.kind == "word" and self._peek(1).kind in _STARTS else None
         if joint is not None and self._place > 0:
             return Stop(swap(SPELLING, token.start, token.end, token.text, joint))

@@ -41,6 +41,8 @@ _FLIPPED = {"=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
 _JOINTS = {"og": "og", "and": "og", "eller": "eller", "or": "eller"}
 _NOTS = frozenset({"not", "ikkje", "ikke"})
 _LIST_ENDS = frozenset({"eller", "og", ")", "end"})
+_FROM = frozenset({"frå", "fra", "av", "for", "med", "hos"})
+"""Words that no id is: what follows them is plain speech."""
 _EQUALS = frozenset({"er", "is"})
 
 
@@ -217,6 +219,9 @@ class Grammar(Cursor):
     def _bare_argument(self, word: Token) -> Problem:
         """`samtykke tverrfagleg til ppt`, which is written `samtykke(tverrfagleg til ppt)`."""
         first = self._next()
+        if first.text in _FROM:
+            example = f"{word.text}(…)"
+            return Problem(NO_ARGUMENT, word.start, self._last.end, {"name": word.text, "example": example})
         if first.text == "nivå" and self._at("word"):
             self._next()
         if self._at("til") and self._peek(1).kind == "word":

@@ -119,8 +119,15 @@ class IdFinder:
         if not known:
             raise stop(NONE_OF_KIND, word, kind=name, id=word.text)
         listed = tuple(self.written(kind, id_) for id_ in known)
-        edit = correction(word, (*listed, *known)) or _last_part(word, listed)
+        edit = _spoken(correction(word, (*listed, *known)), known, listed) or _last_part(word, listed)
         raise stop(UNKNOWN_ID, word, edit, kind=name, id=word.text, known=shown(listed))
+
+
+def _spoken(edit: Edit | None, known: tuple[str, ...], listed: tuple[str, ...]) -> Edit | None:
+    """The same, with the id as the author writes it, also where the one from the base was nearer."""
+    if edit is None or edit.text in listed:
+        return edit
+    return Edit(edit.start, edit.end, listed[known.index(edit.text)])
 
 
 def _last_part(word: Token, known: tuple[str, ...]) -> Edit | None:

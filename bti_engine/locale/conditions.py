@@ -4,6 +4,37 @@ from __future__ import annotations
 
 from bti_engine.locale.sentence import Sentence
 
+_KINDS = {
+    "arena": ("ein arena", "en arena"),
+    "dato": ("ein dato", "en dato"),
+    "møte": ("eit møte", "et møte"),
+    "nivå": ("eit nivå", "et nivå"),
+    "rolle": ("ei rolle", "en rolle"),
+    "samtykke": ("eit samtykke", "et samtykke"),
+    "steg": ("eit steg", "et steg"),
+    "tal": ("noko som kan teljast", "noe som kan telles"),
+    "antall": ("noko som kan teljast", "noe som kan telles"),
+    "teneste": ("ei teneste", "en tjeneste"),
+    "tjeneste": ("ei teneste", "en tjeneste"),
+    "utfall": ("eit utfall", "et utfall"),
+    "verktøy": ("eit verktøy", "et verktøy"),
+}
+"""What may be named in a condition, with its article in each målform."""
+
+
+class _OfKind(Sentence):
+    """A sentence in which `{kind}` is said with its article."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        kind = str(arguments["kind"])
+        if language != "en" and kind in _KINDS:
+            arguments = {**arguments, "kind": _KINDS[kind][language == "nb"]}
+        return super().say(language, arguments)
+
+
 SENTENCES: dict[str, Sentence] = {
     "BTI301": Sentence(
         nn="Teiknet {sign} har inga meining i eit vilkår. Ta det bort.",
@@ -36,9 +67,9 @@ SENTENCES: dict[str, Sentence] = {
         en="«{found}» cannot stand here. Is «og», «eller» or an equals sign missing before it?",
     ),
     "BTI307": Sentence(
-        nn="Parentesen {sign} manglar maken sin.",
-        nb="Parentesen {sign} mangler maken sin.",
-        en="The parenthesis {sign} lacks its other half.",
+        nn="Parentesen {sign} har ingen {other} som høyrer til.",
+        nb="Parentesen {sign} har ingen {other} som hører til.",
+        en="The parenthesis {sign} has no {other} to go with it.",
     ),
     "BTI308": Sentence(
         nn="Vilkåret har {length} teikn. Det kan ha høgst {limit}. Del det opp, til dømes i fleire krav.",
@@ -63,9 +94,9 @@ SENTENCES: dict[str, Sentence] = {
         nb="«{name}» kan ikke ha parentes etter seg. Disse kan det: {known}.",
         en="«{name}» cannot have a parenthesis after it. These can: {known}.",
     ),
-    "BTI312": Sentence(
-        nn="«{id}» finst ikkje i rettleiaren. Her ventar vi {kind}. Du kan velje mellom: {known}.",
-        nb="«{id}» finnes ikke i veilederen. Her venter vi {kind}. Du kan velge mellom: {known}.",
+    "BTI312": _OfKind(
+        nn="«{id}» finst ikkje i rettleiaren. Her skal det stå {kind}. Du kan velje mellom: {known}.",
+        nb="«{id}» finnes ikke i veilederen. Her skal det stå {kind}. Du kan velge mellom: {known}.",
         en="«{id}» is not in the guide. A {kind} is expected here. You may choose between: {known}.",
     ),
     "BTI313": Sentence(
@@ -155,6 +186,11 @@ SENTENCES: dict[str, Sentence] = {
         nn="Dagen «{found}» finst ikkje i kalenderen.",
         nb="Dagen «{found}» finnes ikke i kalenderen.",
         en="There is no day «{found}» in the calendar.",
+    ),
+    "BTI332": Sentence(
+        nn="Ta bort «{found}». Eit vilkår seier av seg sjølv når noko gjeld.",
+        nb="Ta bort «{found}». Et vilkår sier av seg selv når noe gjelder.",
+        en="Take «{found}» away. A condition says by itself when something holds.",
     ),
     "BTI331": Sentence(
         nn="«{found}» er ein dato med ord. I eit vilkår skriv du datoen slik: {example}.",

@@ -146,6 +146,17 @@ LABELS: dict[str, Sentence] = {
         "Her er ingenting å velje mellom.", "Her er ingenting å velge mellom.", "There is nothing to choose here."
     ),
     "give-reason": Sentence('Skriv ho med --reason "…".', 'Skriv den med --reason "…".', 'Give it with --reason "…".'),
+    "received": Sentence(
+        "Meldinga er motteken. Dei som skal følgje opp, kan sjå henne.",
+        "Meldingen er mottatt. De som skal følge opp, kan se den.",
+        "The message is received. Those who are to follow it up can see it.",
+    ),
+    "no-news": Sentence("Ingenting nytt.", "Ingenting nytt.", "Nothing new."),
+    "give-names": Sentence(
+        'Før namn med: bti case person add {person} "…"',
+        'Før navn med: bti case person add {person} "…"',
+        'Give names with: bti case person add {person} "…"',
+    ),
     "verified": Sentence(
         "Loggen er urørt: {events} hendingar, siste ledd {head}.",
         "Loggen er urørt: {events} hendelser, siste ledd {head}.",

@@ -94,7 +94,7 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "The service it is for, where the consent is for each service.",
     ),
     "Korleis samtykket er gitt.": ("Hvordan samtykket er gitt.", "How the consent was given."),
-    "Dagen svaret vart gitt; utan dette: i dag.": (
+    "Dagen svaret blei gitt; utan dette: i dag.": (
         "Dagen svaret ble gitt; uten dette: i dag.",
         "The day of the answer; without it: today.",
     ),

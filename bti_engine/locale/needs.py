@@ -14,6 +14,16 @@ NEEDS: dict[str, Sentence] = {
         "eit svar som {value} på {fact}", "et svar som {value} på {fact}", "an answer such as {value} to {fact}"
     ),
     "fact.other": Sentence("eit anna svar på {fact}", "et annet svar på {fact}", "another answer to {fact}"),
+    "fact.among": Sentence("svaret {values} på {fact}", "svaret {values} på {fact}", "the answer {values} to {fact}"),
+    "fact.unlike": Sentence(
+        "eit anna svar enn {values} på {fact}",
+        "et annet svar enn {values} på {fact}",
+        "an answer other than {values} to {fact}",
+    ),
+    ">=": Sentence("minst {need}", "minst {need}", "at least {need}"),
+    "<=": Sentence("høgst {need}", "høyst {need}", "at most {need}"),
+    ">": Sentence("meir enn {need}", "mer enn {need}", "more than {need}"),
+    "<": Sentence("færre enn {need}", "færre enn {need}", "fewer than {need}"),
     "fact.any": Sentence("svar på {fact}", "svar på {fact}", "an answer to {fact}"),
     "samtykke.gitt": Sentence(
         "{consent} frå {givers}{to}", "{consent} fra {givers}{to}", "{consent} from {givers}{to}"
@@ -24,6 +34,11 @@ NEEDS: dict[str, Sentence] = {
         "{consent} from {givers}{to}: {state}",
     ),
     "to": Sentence(" for {to}", " for {to}", " for {to}"),
+    "to.unnamed": Sentence(
+        " for den tenesta som skal vere med ({services}: bti case involve)",
+        " for den tjenesten som skal være med ({services}: bti case involve)",
+        " for the service that is to take part ({services}: bti case involve)",
+    ),
     "here": Sentence(" frå dette steget", " fra dette steget", " from this step"),
     "here.meeting": Sentence(" i dette steget", " i dette steget", " in this step"),
     "stafetthaldar": Sentence("ein stafetthaldar", "en stafettholder", "somebody who holds the baton"),

@@ -1,10 +1,15 @@
-"""Sentences for what a lay author typed (BTI119-BTI149)."""
+"""Sentences for what a lay author typed (BTI118-BTI149)."""
 
 from __future__ import annotations
 
 from bti_engine.locale.sentence import Sentence
 
 TYPED: dict[str, Sentence] = {
+    "BTI118": Sentence(
+        nn="Her lukkar {character} noko som aldri blir opna. Ta det bort, eller set inn klamma som opnar.",
+        nb="Her lukker {character} noe som aldri åpnes. Ta det bort, eller sett inn klammen som åpner.",
+        en="Here {character} closes what is never opened. Take it away, or put in the bracket that opens.",
+    ),
     "BTI119": Sentence(
         nn="Teksten har ei klamme i seg, og står sjølv inni klammer. Set heile teksten i hermeteikn.",
         nb="Teksten har en klamme i seg, og står selv inni klammer. Sett hele teksten i anførselstegn.",

@@ -129,34 +129,34 @@ FAILURES: dict[str, Sentence] = {
         en="This should be refused with “{wanted}”. It was refused, but so: {reasons} ({found})",
     ),
     "val.her": Sentence(
-        nn="Utfallet {name} finst ikkje i steget der saka står.",
-        nb="Utfallet {name} finnes ikke i steget der saken står.",
-        en="There is no outcome {name} in the step where the case stands.",
+        nn="Utfallet «{name}» finst ikkje i steget der saka står.",
+        nb="Utfallet «{name}» finnes ikke i steget der saken står.",
+        en="There is no outcome “{name}” in the step where the case stands.",
     ),
     "val.status": Sentence(
-        nn="Utfallet {name} skulle vere «{wanted}», men er «{found}».",
-        nb="Utfallet {name} skulle være «{wanted}», men er «{found}».",
-        en="The outcome {name} should be “{wanted}”, but is “{found}”.",
+        nn="Utfallet «{name}» skulle vere «{wanted}», men er «{found}».",
+        nb="Utfallet «{name}» skulle være «{wanted}», men er «{found}».",
+        en="The outcome “{name}” should be “{wanted}”, but is “{found}”.",
     ),
     "val.grunn": Sentence(
-        nn="Utfallet {name} skulle vere stengt av «{wanted}». Dette står i vegen: {found}.",
-        nb="Utfallet {name} skulle være stengt av «{wanted}». Dette står i veien: {found}.",
-        en="The outcome {name} should be held by “{wanted}”. What stands in the way: {found}.",
+        nn="Utfallet «{name}» skulle vere stengt av «{wanted}». Dette står i vegen: {found}.",
+        nb="Utfallet «{name}» skulle være stengt av «{wanted}». Dette står i veien: {found}.",
+        en="The outcome “{name}” should be held by “{wanted}”. What stands in the way: {found}.",
     ),
     "val.opnar": Sentence(
-        nn="Utfallet {name} skulle opnast av «{wanted}». Dette opnar det: {found}.",
-        nb="Utfallet {name} skulle åpnes av «{wanted}». Dette åpner det: {found}.",
-        en="The outcome {name} should be opened by “{wanted}”. What opens it: {found}.",
+        nn="Utfallet «{name}» skulle opnast av «{wanted}». Dette opnar det: {found}.",
+        nb="Utfallet «{name}» skulle åpnes av «{wanted}». Dette åpner det: {found}.",
+        en="The outcome “{name}” should be opened by “{wanted}”. What opens it: {found}.",
     ),
     "svar": Sentence(
-        nn="Svaret på {name} skulle vere «{wanted}», men er «{found}».",
-        nb="Svaret på {name} skulle være «{wanted}», men er «{found}».",
-        en="The answer to {name} should be “{wanted}”, but is “{found}”.",
+        nn="Svaret på «{name}» skulle vere «{wanted}», men er «{found}».",
+        nb="Svaret på «{name}» skulle være «{wanted}», men er «{found}».",
+        en="The answer to “{name}” should be “{wanted}”, but is “{found}”.",
     ),
     "fristar": Sentence(
-        nn="Fristen {name} skulle vere «{wanted}», men er «{found}».",
-        nb="Fristen {name} skulle være «{wanted}», men er «{found}».",
-        en="The deadline {name} should be “{wanted}”, but is “{found}”.",
+        nn="Fristen «{name}» skulle vere «{wanted}», men er «{found}».",
+        nb="Fristen «{name}» skulle være «{wanted}», men er «{found}».",
+        en="The deadline “{name}” should be “{wanted}”, but is “{found}”.",
     ),
     "oppgåver": Sentence(
         nn="Dei opne oppgåvene skulle vere: {wanted}. Dei er: {found}.",
@@ -169,9 +169,9 @@ FAILURES: dict[str, Sentence] = {
         en="The baton's holder should be {wanted}, but is {found}.",
     ),
     "tenester": Sentence(
-        nn="Tenesta {name} skulle vere «{wanted}», men er «{found}».",
-        nb="Tjenesten {name} skulle være «{wanted}», men er «{found}».",
-        en="The service {name} should be “{wanted}”, but is “{found}”.",
+        nn="Tenesta «{name}» skulle vere «{wanted}», men er «{found}».",
+        nb="Tjenesten «{name}» skulle være «{wanted}», men er «{found}».",
+        en="The service “{name}” should be “{wanted}”, but is “{found}”.",
     ),
     "stoppa": Sentence(
         nn="Er saka stoppa? Venta {wanted}, men det er {found}.",
@@ -232,7 +232,7 @@ COUNTED = (
 """Steps and expectations, one and several."""
 ERRORS = Sentence(nn="{count} feil", nb="{count} feil", en="{count} failed")
 NOT_PLAYED = Sentence(
-    nn="Fila blei ikkje prøvd, for noko er gale i ho.",
-    nb="Filen ble ikke prøvd, for noe er galt i den.",
-    en="The file was not tried, because something is wrong in it.",
+    nn="Rett dette først. Hendingane blir prøvde når fila er utan feil.",
+    nb="Rett dette først. Hendelsene blir prøvd når filen er uten feil.",
+    en="Mend this first. The steps are tried when the file has no errors.",
 )

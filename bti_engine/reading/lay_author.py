@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from bti_engine.model.findings import Finding, Severity
 from bti_engine.model.vocabulary import KEYS
 from bti_engine.reading import problems
+from bti_engine.reading.lay_brackets import mismatched
 from bti_engine.reading.lay_checks import SILENT, Check, Scene
 from bti_engine.reading.lay_flow import colon_in_key, cut_in_braces, cut_in_brackets, flow_faults
 from bti_engine.reading.lay_indent import crooked
@@ -43,6 +44,7 @@ def explain(file: TextFile, watch: Watch, line: int, column: int) -> list[Findin
     """The findings in a file that the parser gave up at `line` and `column` (from 0): at least one."""
     scene = _scene(file)
     found = [unclosed(scene, opening) for opening in scene.layout.unclosed]
+    found += (mismatched(scene, each) for each in scene.layout.mismatched)
     taken = _lines(found)
     rest = [one for one in scene.layout.lines if one.number not in taken]
     found += _line_by_line(scene, rest, LOUD)
@@ -52,8 +54,8 @@ def explain(file: TextFile, watch: Watch, line: int, column: int) -> list[Findin
         if unread.number >= line and unread.number not in taken:
             found += flow_faults(scene, unread)
     taken = _lines(found)
+    taken |= _under_no_colon(scene, found)
     found += (finding for finding in crooked(scene) if finding.span.line - 1 not in taken)
-    found += _mismatched(scene)
     if not any(_explains(finding, line) for finding in found):
         found.append(_unreadable(file, line, column))
     return found
@@ -61,6 +63,13 @@ def explain(file: TextFile, watch: Watch, line: int, column: int) -> list[Findin
 
 def _lines(findings: list[Finding]) -> set[int]:
     return {finding.span.line - 1 for finding in findings}
+
+
+def _under_no_colon(scene: Scene, found: list[Finding]) -> set[int]:
+    """The lines right below a key without its colon: they stand where they should."""
+    told = {finding.span.line - 1 for finding in found if finding.kind is problems.NO_COLON and finding.suggestion}
+    below = (scene.after(scene.layout.lines[number]) for number in told)
+    return {line.number for line in below if line is not None}
 
 
 def _scene(file: TextFile) -> Scene:
@@ -92,13 +101,6 @@ def _line_by_line(scene: Scene, lines: Iterable[Line], checks: tuple[Check, ...]
                 break
         if told == _MOST_TOLD:
             return
-
-
-def _mismatched(scene: Scene) -> Iterator[Finding]:
-    for opener, closer in scene.layout.mismatched:
-        place = scene.file.place(closer.line, closer.column, closer.column + 1)
-        wanted = "}" if opener.character == "{" else "]"
-        yield scene.file.finding(problems.OPEN_BRACKET, place, mended=wanted, character=opener.character)
 
 
 def _explains(finding: Finding, line: int) -> bool:

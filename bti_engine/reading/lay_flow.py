@@ -208,7 +208,7 @@ def _things(text: str, at: int, stop: int) -> Iterator[tuple[int, int, int]]:
     start = at
     while at < stop:
         letter = text[at]
-        if letter in "\"'" and not text[start:at].strip():
+        if letter in "\"'" and text[start:at].strip()[-1:] in ("", ":"):  # a value in quotes, or a key
             at = max(at, quote_end(text, at))
         elif letter in "{[":
             prefix = text[start:at].strip()

@@ -46,6 +46,14 @@ class Opening(NamedTuple):
     column: int
 
 
+class Mismatch(NamedTuple):
+    """A bracket that closes one of the other sort, and the bracket around that, if there is one."""
+
+    opener: Opening
+    closer: Opening
+    around: Opening | None
+
+
 class Layout(NamedTuple):
     """All lines of a file; the quotes and brackets that nothing closes; brackets that close the wrong one."""
 
@@ -53,7 +61,7 @@ class Layout(NamedTuple):
     begins: list[int]
     """The numbers of the lines that begin something: no blank ones, no comments, nothing inside brackets."""
     unclosed: list[Opening]
-    mismatched: list[tuple[Opening, Opening]]
+    mismatched: list[Mismatch]
 
 
 def layout(texts: list[str]) -> Layout:
@@ -124,7 +132,7 @@ class _Reader:
         self._text = _NO_TEXT
         self._expects = False
         self.unclosed: list[Opening] = []
-        self.mismatched: list[tuple[Opening, Opening]] = []
+        self.mismatched: list[Mismatch] = []
 
     def line(self, number: int, text: str) -> Line:
         """Take one line apart."""
@@ -202,7 +210,7 @@ class _Reader:
             return
         opener = self._open.pop()
         if _CLOSERS[opener.character] != closer.character:
-            self.mismatched.append((opener, closer))
+            self.mismatched.append(Mismatch(opener, closer, self._open[-1] if self._open else None))
             self._open = []  # which bracket the next one closes is anybody's guess
 
     def give_up(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bti_engine.model.findings import Finding, Related
 from bti_engine.reading import problems
+from bti_engine.reading.lay_brackets import surplus
 from bti_engine.reading.lay_checks import SILENT, Check, Scene, bullet, curly_quotes, hard_space, no_space, tab
 from bti_engine.reading.lay_indent import looks_like_key
 from bti_engine.reading.lay_lines import Line, Opening, comment_start, quote_end
@@ -67,6 +68,8 @@ def text_after_end(scene: Scene, line: Line) -> Finding | None:
     rest = text[stop:].strip()
     if stop <= 0 or not rest:
         return None
+    if text[0] in "{[" and not rest.strip("]} "):
+        return surplus(scene, line, line.end - len(rest))
     whole = text[1:-1] if text[0] in "\"'" and text[-1] == text[0] else text
     place = scene.file.place(line.number, line.end - len(rest), line.end)
     span = scene.file.place(line.number, line.value, line.end)
@@ -141,9 +144,18 @@ def no_colon(scene: Scene, line: Line) -> Finding | None:
         return None
     word = line.written.split(" ", 1)[0]
     place = scene.file.place(line.number, line.start, line.end)
-    mended = f"{word}: " if word in scene.known and line.written != word else None
-    span = scene.file.place(line.number, line.start, line.start + len(word) + 1)
+    alone = line.written == word
+    mended: str | None = f"{word}:" if alone else f"{word}: "
+    span = scene.file.place(line.number, line.start, line.start + len(word) + (not alone))
+    if word not in scene.known or (alone and not _opens(scene, line)):
+        mended = None
     return scene.file.finding(problems.NO_COLON, place, mended=mended, mended_span=span, word=word)
+
+
+def _opens(scene: Scene, line: Line) -> bool:
+    """Whether the line below is one level further in, and so may belong under this one."""
+    below = scene.after(line)
+    return below is not None and below.number == line.number + 1 and below.indent > line.indent
 
 
 def _in_place_of_key(scene: Scene, line: Line) -> bool:

@@ -17,7 +17,7 @@ _SUSPECT = frozenset(
 )
 _MOST = 4
 """So many lines, and so many columns for each, are tried."""
-_WELL_PAST = 4
+WELL_PAST = 4
 """Where the file still fails, it must be this many lines further down for a move to be believed."""
 _FAR = 4
 """A line that begins further from where it should is no slip of the hand."""
@@ -70,7 +70,7 @@ def moved(reading: Reading, number: int, judge: Judge) -> tuple[Reading, Finding
         return None
     made, column, block = min(best, key=lambda each: each[0].score())
     alone = sum(each[0].score() == made.score() for each in best) == 1
-    return made, _finding(reading, made, number, lead, column, mended=alone and not block)
+    return made, misplaced(reading, made, number, lead, column, mended=alone and not block)
 
 
 def _columns(lines: list[str], number: int, lead: int) -> list[int]:
@@ -104,11 +104,11 @@ def _better(before: Reading, after: Reading, number: int) -> bool:
     if after.score() >= before.score() or any(each.span.line == number + 1 for each in after.errors()):
         return False
     if not before.whole:
-        return after.whole or -after.score()[1] > number + _WELL_PAST
+        return after.whole or -after.score()[1] > number + WELL_PAST
     known = {(each.code, each.span.line) for each in before.errors()}
     if any((each.code, each.span.line) not in known for each in after.errors()):
         return False
-    held = _held(after, number)
+    held = held_on(after, number)
     return held is not None and (not isinstance(held.shape, MapOf) or _is_map(held.entry.value))
 
 
@@ -124,7 +124,7 @@ class _Held(NamedTuple):
     parent: str
 
 
-def _held(reading: Reading, number: int) -> _Held | None:
+def held_on(reading: Reading, number: int) -> _Held | None:
     """What begins on a line."""
     return next(_keys_on(reading.tree, GUIDE, "", number + 1, reading.language), None)
 
@@ -142,11 +142,11 @@ def _keys_on(node: Node | None, shape: Shape | None, parent: str, line: int, lan
             yield from _keys_on(item, step_into(shape, node, place, language), parent, line, language)
 
 
-def _finding(before: Reading, after: Reading, number: int, lead: int, column: int, *, mended: bool) -> Finding:
+def misplaced(before: Reading, after: Reading, number: int, lead: int, column: int, *, mended: bool) -> Finding:
     """The finding about a line that was moved."""
     file = next(each.span.file for each in before.errors())
     lead_span = Span(file, number + 1, 1, number + 1, lead + 1)
-    held = _held(after, number)
+    held = held_on(after, number)
     suggestion = Suggestion(lead_span, " " * column) if mended else None
     if held is None or not held.parent:
         return Finding(

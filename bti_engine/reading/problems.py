@@ -23,7 +23,7 @@ MERGE = Kind("BTI113", "innfletting")
 TAG = Kind("BTI114", "merkelapp")
 KEY_FORM = Kind("BTI115", "nøkkelform")
 MISPLACED = Kind("BTI116", "feil-innrykk")
-
+NEVER_OPENED = Kind("BTI118", "lukkar-utan-opning")
 BRACKET_IN_TEXT = Kind("BTI119", "klamme-i-tekst")
 COMMA_IN_BRACES = Kind("BTI120", "komma-i-klammer")
 COMMA_IN_LIST = Kind("BTI121", "komma-i-liste", Severity.WARNING)
@@ -64,6 +64,7 @@ KINDS = (
     TAG,
     KEY_FORM,
     MISPLACED,
+    NEVER_OPENED,
     BRACKET_IN_TEXT,
     COMMA_IN_BRACES,
     COMMA_IN_LIST,

@@ -238,5 +238,6 @@ def _as_deadline(spot: Spot, shape: shapes.Shape) -> str | None:
     """A bare length of time where a deadline is wanted, as `{tid: …}`."""
     if shape != shapes.Obj("frist") or not isinstance(spot.node, Scalar):
         return None
-    time = mending.duration(spot.node.text, spot.language)
+    words = spot.node.text.split()
+    time = mending.duration(" ".join(words[:2]), spot.language)  # what is said after it is no part of the time
     return None if time is None else f"{{{in_language('tid', KEYS, spot.language)}: {time}}}"

@@ -14,11 +14,12 @@ from bti_engine.model.findings import Finding, Suggestion, in_order
 from bti_engine.reading import problems
 from bti_engine.reading.lay_lines import layout
 from bti_engine.reading.moved_line import moved, suspects
+from bti_engine.reading.small_moves import small_moves
 from bti_engine.reading.tabs import straighten
 from bti_engine.reading.text_file import TextFile
 from bti_engine.reading.trial import Judge, Reading
 
-_SMALL = frozenset({problems.BULLET, problems.NO_SPACE})
+_SMALL = frozenset({problems.BULLET, problems.NO_SPACE, problems.NO_COLON})
 _FOLLOWING = frozenset(
     {problems.INDENTATION, problems.COLON_IN_TEXT, problems.NO_COLON, problems.LIST_IN_TEXT, problems.UNREADABLE}
 )
@@ -40,7 +41,8 @@ def second_try(first: Reading, judge: Judge) -> Reading:
     """The reading of the text with its small things mended, and the findings about those beside its own."""
     reading, told = _with_signs(first, judge)
     for _ in range(_MOST_ROUNDS):
-        tried = [made for made in (moved(reading, each, judge) for each in suspects(reading)) if made]
+        tried = [*small_moves(reading, judge)]
+        tried += [made for made in (moved(reading, each, judge) for each in suspects(reading)) if made]
         if not tried:
             break
         reading, finding = min(tried, key=lambda each: each[0].score())
@@ -79,14 +81,29 @@ def _with_signs(first: Reading, judge: Judge) -> tuple[Reading, list[Finding]]:
     if not told:
         return first, []
     again = judge(text)
-    if again.score() >= first.score() and not again.whole:
+    if again.score() >= first.score() and not again.whole and not _no_worse(first, again, told):
         return first._replace(findings=_after_tab(first.findings)), []
     return again, told
 
 
+def _no_worse(first: Reading, again: Reading, told: list[Finding]) -> bool:
+    """Whether mending what was told has brought nothing new above it, on its lines, or in what is crooked."""
+    mended = {each.span.line for each in told}
+    known = {(each.code, each.span.line) for each in first.errors()}
+    new = [each for each in again.errors() if (each.code, each.span.line) not in known]
+    return all(
+        each.span.line > min(mended) and each.span.line not in mended and each.kind is not problems.INDENTATION
+        for each in new
+    )
+
+
 def _after_tab(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     tab = min((each.span.line for each in findings if each.kind is problems.TAB), default=0)
-    return tuple(each for each in findings if not tab or each.span.line <= tab or each.kind not in _FOLLOWING)
+    kept = (each for each in findings if not tab or each.span.line <= tab or each.kind not in _FOLLOWING)
+    return tuple(
+        Finding(each.kind, each.span, each.arguments, language=each.language) if each.kind is problems.TAB else each
+        for each in kept
+    )
 
 
 def _tabs(lines: list[str], told: list[Finding], file: str, language: str) -> Iterator[Finding]:

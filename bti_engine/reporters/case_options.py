@@ -12,7 +12,15 @@ from bti_engine.locale.engine import LABELS, STATUSES, TRUTHS, word
 from bti_engine.locale.words import first_up
 from bti_engine.model.conditions import And, Not, Or
 from bti_engine.model.paths import title_at
-from bti_engine.reporters.case_reasons import origin, requirement_text, standing_text, tell_openings, tell_requirement
+from bti_engine.reporters.case_reasons import (
+    one_each,
+    origin,
+    requirement_text,
+    standing_text,
+    tell_condition,
+    tell_openings,
+    tell_requirement,
+)
 from bti_engine.reporters.case_words import Words
 
 _MARKS = {True: "✓", False: "✗", None: "?"}
@@ -90,7 +98,7 @@ def tell_explanation(words: Words, explanation: Explanation, depth: int = 0) -> 
         case Not():
             said = word(TRUTHS, "not", words.language)
         case _:
-            said = words.condition(condition)
+            said = tell_condition(words, condition)
     truth = word(TRUTHS, str(explanation.value), words.language)
     lines = [f"{'  ' * depth}{_MARKS[explanation.value]} {said}: {truth}"]
     for part in explanation.parts:
@@ -107,8 +115,8 @@ def _block(words: Words, option: Option, opens: Opens) -> list[str]:
     if option.applies is not None and option.applies.value is None:
         applies = word(LABELS, "applies-when", words.language)
         lines.append(f"    {applies}: {words.condition(option.applies.condition)}")
-    unmet = [each.requirement for each in option.requires if each.explanation.value is not True]
-    lines += [f"    – {tell_requirement(words, each)}" for each in unmet]
+    unmet = (each.requirement for each in option.requires if each.explanation.value is not True)
+    lines += [f"    – {tell_requirement(words, each)}" for each in one_each(words, unmet)]
     return lines + [f"    {line}" for line in tell_openings(words, opens(option.outcome))]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bti_engine.engine.openings import Need, Openings
 from bti_engine.engine.refusals import Reason, Refusal
 from bti_engine.expressions.truth import holding
@@ -9,25 +11,35 @@ from bti_engine.flow.tables import Requirement
 from bti_engine.locale.engine import LABELS, WORDS, word
 from bti_engine.locale.needs import NEEDS, ORIGINS
 from bti_engine.locale.refusals import ASKED_BY_ID, MEANT, REFUSALS, WHOLE_LIST
-from bti_engine.locale.words import first_up
+from bti_engine.locale.words import first_up, listed
 from bti_engine.model.closest import closest
-from bti_engine.model.conditions import Compare, Condition, Constant, Fact, Holds, Operand, Reading
+from bti_engine.model.conditions import Among, Compare, Condition, Constant, Fact, Holds, Operand, Reading
 from bti_engine.reporters.case_slots import say
 from bti_engine.reporters.case_words import BATON, Words
 
+_SERVICES_SHOWN = 3
 _SHOWN_BY_THEMSELVES = frozenset({"value", "choices"})
 
 
 def tell_refusal(words: Words, refusal: Refusal) -> list[str]:
     """A refusal in lines: what was refused, then each requirement that does not hold, with where it stands."""
     lines: list[str] = []
+    asked = one_each(words, (each.requirement for each in refusal.reasons if each.requirement is not None))
     for reason in refusal.reasons:
-        line = _reason(words, reason)
-        if line not in lines:
-            lines.append(line)
-        if reason.requirement is not None:
+        lines.append(_reason(words, reason))
+        if reason.requirement in asked:
             lines.append(f"– {tell_requirement(words, reason.requirement)}")
-    return lines
+    return list(dict.fromkeys(lines))
+
+
+def one_each(words: Words, requirements: Iterable[Requirement]) -> list[Requirement]:
+    """The requirements, one for each condition: the first that has the author's own sentence, else the first."""
+    kept: dict[Condition, Requirement] = {}
+    for each in requirements:
+        known = kept.setdefault(each.condition, each)
+        if words.text(each.path) and not words.text(known.path):
+            kept[each.condition] = each
+    return list(kept.values())
 
 
 def tell_requirement(words: Words, requirement: Requirement) -> str:
@@ -64,7 +76,7 @@ def tell_need(words: Words, need: Need) -> str:
     if reading is None:
         text = _fact_need(words, need.variable, need.value)
     else:
-        text = _reading_need(words, reading, need.value)
+        text = _reading_need(words, reading, need.value) + _whose(words, reading)
     if not need.by or (reading is not None and reading.builtin == "samtykke"):
         return text
     return word(LABELS, "supplied-by", words.language, need=text, roles=words.parties(need.by))
@@ -102,13 +114,40 @@ def _has_all_answers(words: Words, reason: Reason) -> bool:
     return reason.code == "wrong-answer" and fact is not None and fact.type in {"ja-nei", "val"}
 
 
+def tell_condition(words: Words, condition: Condition) -> str:
+    """A plain condition as what must be in place; as it is written where there are no words for it."""
+    return _in_words(words, condition) or words.condition(condition)
+
+
 def _in_words(words: Words, condition: Condition) -> str:
     """A plain condition as what must be in place; "" where it is too composed for that."""
-    if isinstance(condition, Holds):
-        return _operand_need(words, condition.operand, holding(condition.operand))
-    if isinstance(condition, Compare) and condition.operator == "=":
-        return _operand_need(words, condition.operand, condition.constant)
-    return ""
+    match condition:
+        case Holds(operand):
+            return _operand_need(words, operand, holding(operand))
+        case Compare(operand, "=", constant):
+            return _operand_need(words, operand, constant)
+        case Compare(Fact(fact), "!=", constant):
+            return _answers(words, "fact.unlike", fact, (constant,))
+        case Compare(operand, operator, constant):
+            told = _operand_need(words, operand, constant)
+            return (
+                word(NEEDS, operator, words.language, need=told) if f"{operator}" in NEEDS and _counts(operand) else ""
+            )
+        case Among(Fact(fact), constants, negated):
+            return _answers(words, "fact.unlike" if negated else "fact.among", fact, constants)
+        case _:
+            return ""
+
+
+def _answers(words: Words, key: str, fact: str, values: Iterable[Constant]) -> str:
+    """That an answer is, or is not, one of some."""
+    told = listed((f"«{words.answer(fact, each)}»" for each in values), words.language, alternatives=True)
+    return word(NEEDS, key, words.language, values=told, fact=words.fact(fact))
+
+
+def _counts(operand: Operand) -> bool:
+    """Whether it is a number of something, so that «at least» can stand before it."""
+    return isinstance(operand, Reading) and operand.builtin in {"tal", "opne-oppgåver"}
 
 
 def _operand_need(words: Words, operand: Operand, value: Constant) -> str:
@@ -144,6 +183,17 @@ def _reading_need(words: Words, reading: Reading, value: Constant) -> str:
         meeting=words.meeting(reading.argument),
         role=words.role(reading.argument),
     )
+
+
+def _whose(words: Words, reading: Reading) -> str:
+    """What to do where a consent is for each service, and no service that it could be for is named yet."""
+    kind = words.flow.catalog.consents.get(reading.argument) if reading.builtin == "samtykke" else None
+    if kind is None or not kind.each_service or reading.to or words.wanted:
+        return ""
+    services = words.flow.catalog.services.values()
+    could = [each.id for each in services if each.needs == kind.id and each.id != words.own]
+    first = ", ".join(could[:_SERVICES_SHOWN]) + (", …" if len(could) > _SERVICES_SHOWN else "")
+    return word(NEEDS, "to.unnamed", words.language, services=first) if could else ""
 
 
 def _need_key(reading: Reading, value: Constant) -> str:

@@ -79,6 +79,10 @@ def _actor(words: Words, value: str, slots: Slots) -> str:
     return words.person(value, str(slots.given.get("actor_role", "")))
 
 
+def _owner(words: Words, value: str, slots: Slots) -> str:
+    return words.owners(str(slots.given.get("clock", "")), value)
+
+
 def _answer(words: Words, value: object, slots: Slots) -> str:
     if value == "None":
         return word(WORDS, "empty", words.language)
@@ -110,7 +114,7 @@ RENDER: dict[str, tuple[str, Render]] = {
     "present": ("present", _many(Words.person)),
     "shields": ("shields", _many(Words.name)),
     "role": ("role", _one(Words.role)),
-    "owner": ("owner", _one(Words.role)),
+    "owner": ("owner", _owner),
     "roles": ("roles", lambda words, value, _: words.parties(value)),
     "service": ("service", _one(Words.service)),
     "services": ("services", _many(Words.service)),

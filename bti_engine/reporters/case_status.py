@@ -153,7 +153,7 @@ def _deadline(words: Words, running: Running) -> str:
         clock=words.deadline(running.clock),
         last_day=words.day(running.last_day),
         status=words.state(running.status),
-        owner=words.role(running.owner),
+        owner=words.owners(running.clock, running.owner),
     )
 
 

@@ -10,10 +10,11 @@ from a store. The parts stand in `case_words`, `case_events`, `case_reasons`, `c
 from __future__ import annotations
 
 from bti_engine.reporters.case_events import tell_event, tell_log
+from bti_engine.reporters.case_naming import words_for
 from bti_engine.reporters.case_options import Opens, tell_alerts, tell_explanation, tell_option, tell_options, tell_why
 from bti_engine.reporters.case_reasons import tell_need, tell_openings, tell_refusal, tell_requirement
 from bti_engine.reporters.case_status import tell_status, tell_view
-from bti_engine.reporters.case_words import Names, Words, words_for
+from bti_engine.reporters.case_words import Names, Words
 
 __all__ = [
     "Names",

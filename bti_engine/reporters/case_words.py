@@ -12,15 +12,12 @@ from datetime import date, timedelta
 from msgspec import Struct
 
 from bti_engine.engine.time import day_of
-from bti_engine.engine.view import Line
 from bti_engine.expressions.printing import show
 from bti_engine.flow.tables import Clock, Flow, Move
 from bti_engine.locale.engine import FORMS, STATES, WORDS, word
 from bti_engine.locale.words import first_down, listed, written_day
 from bti_engine.model.conditions import Condition
-from bti_engine.model.events import AlertRaised, CaseOpened, Joined, MeasureAdded
 from bti_engine.model.guide import Fact, Guide, Text
-from bti_engine.model.log import Happened
 from bti_engine.model.paths import thing_at, title_at
 
 Names = Callable[[str], str]
@@ -37,6 +34,8 @@ class Words(Struct, frozen=True, eq=False):
         language: nn, nb or en; titles that the guide lacks in it stay as they are written.
         roles: A role of each person, from the log.
         measures: Titles of the measures, from the log.
+        own: The case's own service, from the log.
+        wanted: The services that are wanted by consent, from the log.
     """
 
     guide: Guide
@@ -45,6 +44,8 @@ class Words(Struct, frozen=True, eq=False):
     language: str = "nn"
     roles: dict[str, str] = {}
     measures: dict[str, str] = {}
+    own: str = ""
+    wanted: tuple[str, ...] = ()
 
     # --- people ----------------------------------------------------------------------------------------------
 
@@ -189,6 +190,14 @@ class Words(Struct, frozen=True, eq=False):
             return self.place(clock.place)
         return word(WORDS, "after", self.language, outcome=self.outcome(clock.outcome))
 
+    def owners(self, name: str, owner: str) -> str:
+        """Whose a deadline is: all who are responsible for its step, where the one it is written on is of them."""
+        clock = self.clock(name)
+        move = self.move(clock.outcome) if clock and clock.outcome else None
+        step = self.flow.steps.get(move.target if move else clock.place if clock else "")
+        everyone = step.responsible if step else ()
+        return self.parties(everyone) if owner in everyone else self.role(owner)
+
     def clock(self, name: str) -> Clock | None:
         """The clock of a deadline; `name` is the clock's, with or without the visit."""
         plain = name.partition("@")[0]
@@ -236,28 +245,3 @@ class Words(Struct, frozen=True, eq=False):
 def _joins(title: str) -> bool:
     """Whether a title has an «eller» of its own, which could be taken for the one between titles."""
     return any(f" {word} " in title for word in ("eller", "or"))
-
-
-def words_for(guide: Guide, flow: Flow, names: Names, language: str = "", log: Iterable[Happened | Line] = ()) -> Words:
-    """How to name the things of a case.
-
-    Args:
-        guide: The pinned guide.
-        flow: The pinned flow; for an alert's track, the track's.
-        names: The name of a person, "" where it is not known.
-        language: nn, nb or en; "": the guide's own.
-        log: What has happened, so that people can be shown with a role also after they have left.
-    """
-    roles: dict[str, str] = {}
-    measures: dict[str, str] = {}
-    for each in log:
-        match each.event:
-            case Joined(person, role):
-                roles.setdefault(person, role)
-            case CaseOpened() | AlertRaised():
-                roles.setdefault(each.actor, each.role)
-            case MeasureAdded(measure, title):
-                measures[measure] = title
-            case _:
-                pass
-    return Words(guide, flow, names, language or guide.language, roles, measures)

@@ -109,8 +109,9 @@ class _Writer:
         return StepWriter(self._voice, Spot(room, own, step), body.steg[step])
 
     def _title(self, room: Room, own: str) -> str:
-        title = self._voice.title(room, own)
-        named = f"{self._voice.heading('nivå')} {own}: {title}" if room == "nivå" else title
+        voice = self._voice
+        level = f"{voice.heading('nivå')} {own}: {voice.title(room, own)}"
+        named = level if room == "nivå" else voice.named(own, room, own)
         return named + self._voice.origin(self._key(room, own))
 
     def _notes(self, body: Body) -> list[str]:
@@ -144,7 +145,7 @@ class _Writer:
 
     def _end(self, own: str) -> Iterator[str]:
         voice, end = self._voice, self._guide.slutt[own]
-        yield f"{voice.text(end.tittel) or own}{voice.origin(self._key('slutt', own))}"
+        yield f"{voice.named(own, 'slutt', own)}{voice.origin(self._key('slutt', own))}"
         if end.fra == "alle":
             yield f"    {voice.word('from-everywhere', who=voice.roles(end.kan))}"
         for task in end.oppgave.values():

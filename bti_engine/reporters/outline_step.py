@@ -9,7 +9,7 @@ from bti_engine.model import guide as nouns
 from bti_engine.model.source import Span
 from bti_engine.model.spans import key_at
 from bti_engine.reporters.outline_layout import ended, items, row, titled, wrapped
-from bti_engine.reporters.outline_words import Voice
+from bti_engine.reporters.outline_words import Voice, beside
 
 _TEXTS = ("kva", "korleis", "kvifor", "merk")
 _MARGIN = " " * 6
@@ -25,9 +25,10 @@ class StepWriter:
         self._place = key_at(voice.guide.node, (spot.room, spot.owner, "steg", spot.step))
 
     def title(self) -> str:
-        """The title, marked if the step is the base's."""
+        """The title and the id, marked if the step is the base's."""
         spot = self._spot
-        return self._voice.title(spot.room, spot.owner, "steg", spot.step) + self._voice.origin(self._place)
+        named = self._voice.named(spot.step, spot.room, spot.owner, "steg", spot.step)
+        return named + self._voice.origin(self._place)
 
     def lines(self) -> Iterator[str]:
         """The whole step."""
@@ -45,7 +46,7 @@ class StepWriter:
             if key == "korleis" and step.kven is not None:
                 yield from row(voice.heading("kven"), self._who(step.kven) + self._mark(step.kven.node.span))
         if step.avgjer:
-            yield from row(voice.word("decides"), voice.title("rolle", step.avgjer))
+            yield from row(voice.word("decides"), voice.role(step.avgjer))
 
     def _who(self, who: nouns.Who) -> str:
         voice = self._voice
@@ -81,7 +82,7 @@ class StepWriter:
             leads = voice.word("raises", place=voice.title("varsel", outcome.varsel))
         else:
             leads = voice.target(outcome.til, self._spot)
-        title = voice.text(outcome.tittel) or outcome.id
+        title = beside(voice.text(outcome.tittel) or outcome.id, outcome.id)
         yield f"  • {title}{self._mark(outcome.node.span)} → {leads}"
         yield from wrapped(voice.text(outcome.tekst), _MARGIN)
         if outcome.vilkar is not None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bti_engine.expressions.printing import show
 from bti_engine.flow.reader import ConditionReader
+from bti_engine.flow.symbols import symbols_of
 from bti_engine.flow.targets import DONE, Found, Spot, find_target
 from bti_engine.locale.outline import word
+from bti_engine.locale.words import first_up
 from bti_engine.model import guide as nouns
 from bti_engine.model.paths import title_at
 from bti_engine.model.source import Scalar, Span
-from bti_engine.model.vocabulary import KEYS, UNITS, in_language
+from bti_engine.model.vocabulary import KEYS, ROLES, UNITS, in_language, to_canonical
 
 _BASE = "grunnmodell"
 
@@ -23,6 +25,7 @@ class Voice:
         self.words = self.language if self.language in {"nn", "nb"} else guide.malform
         self._marks = not language or language == guide.language
         self._reader = ConditionReader(guide)
+        self._aliases = symbols_of(guide).aliases
 
     def heading(self, key: str) -> str:
         """The guide's own heading for a key, else the key itself."""
@@ -54,9 +57,19 @@ class Voice:
         """The title of the thing at a path."""
         return title_at(self.guide, path, self.language)
 
+    def named(self, own: str, *path: str) -> str:
+        """The title of the thing at a path with its id, which is what people type."""
+        return beside(self.title(*path), own)
+
+    def role(self, written: str) -> str:
+        """The title of a role, by its id or another of its names."""
+        own = written if written in self.guide.rolle else self._aliases.get(written, written)
+        own = own if own in self.guide.rolle else to_canonical(own, ROLES, "nb")
+        return first_up(own) if own not in self.guide.rolle and own in ROLES else self.title("rolle", own)
+
     def roles(self, ids: tuple[str, ...]) -> str:
         """The titles of roles."""
-        return ", ".join(self.title("rolle", each) for each in ids)
+        return ", ".join(self.role(each) for each in ids)
 
     def condition(self, written: Scalar, place: str) -> str:
         """A condition as it is printed, or as written where it cannot be read."""
@@ -138,6 +151,11 @@ class Voice:
 
     def task(self, task: nouns.Task) -> str:
         """A task with whose it is and when it is due."""
-        marks = [self.title("rolle", task.ansvar)] if task.ansvar else []
+        marks = [self.role(task.ansvar)] if task.ansvar else []
         marks += [self.deadline(task.frist, "")] if task.frist else []
         return (self.text(task.tittel) or task.id) + (f" ({', '.join(marks)})" if marks else "")
+
+
+def beside(title: str, own: str) -> str:
+    """A title with the id beside it, unless they are the same."""
+    return title if title == own else f"{title} ({own})"

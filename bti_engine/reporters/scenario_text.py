@@ -60,8 +60,9 @@ def report(outcomes: Iterable[Outcome], language: str = "", *, colour: bool = Fa
 def _block(each: Outcome, language: str, *, colour: bool) -> str:
     spoken = language or each.language
     if each.played is None:
-        shown = findings_text.report(each.findings, {each.file: each.text}, files=1, language=language, colour=colour)
-        return f"{shown}{each.file}: {told.NOT_PLAYED.say(spoken, {})}\n\n"
+        texts = {each.file: each.text}
+        shown = findings_text.report(each.findings, texts, files=1, language=language, colour=colour, counted=False)
+        return f"{shown}{each.file}: {told.NOT_PLAYED.say(spoken, {})}\n"
     lines = each.text.split("\n")
     made = []
     for failure, sentence in each.failures:

@@ -24,6 +24,7 @@ def report(
     files: int,
     language: str = "",
     colour: bool = False,
+    counted: bool = True,
 ) -> str:
     """All findings and a last line with their number.
 
@@ -33,6 +34,7 @@ def report(
         files: How many guides were judged.
         language: "nn", "nb" or "en"; "" for each author's own målform.
         colour: Whether the terminal shows colours.
+        counted: Whether their number is told.
     """
     found = tuple(findings)
     paint = _painted if colour else _plain
@@ -47,7 +49,8 @@ def report(
     last = spoken(found[0], language) if found else language or "nn"
     if found:
         blocks.append("")
-    blocks.append(summary(found, files, last))
+    if counted:
+        blocks.append(summary(found, files, last))
     if found:
         gravest = min(found, key=lambda each: list(Severity).index(each.severity))
         blocks.append(paint(MORE.say(last, {"code": gravest.code}), _FAINT))

@@ -35,6 +35,11 @@ class Ids(NamedTuple):
         owns = (each for each, _, _ in self.declared)
         return dict(zip(owns, self.words(kind, language, voices), strict=True)).get(own, own)
 
+    def spoken(self, name: str, kind: str, language: str, voices: dict[str, Voice]) -> str:
+        """Any word that names one of them, as an author in `language` writes the id."""
+        own = next((own for own, also, _ in self.declared if name in (own, *also)), name)
+        return self.word(own, kind, language, voices)
+
     def words(self, kind: str, language: str, voices: dict[str, Voice]) -> tuple[str, ...]:
         """The ids as an author in `language` writes them: of a base in the other målform, the further id."""
         if kind == "rolle":

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bti_engine.expressions.problems import KINDS, SIGN, UNEXPECTED, UNKNOWN_FACT, UNKNOWN_ID, WANTS_YES_NO
+from bti_engine.expressions.problems import KINDS, NO_ARGUMENT, SIGN, UNEXPECTED, UNKNOWN_FACT, UNKNOWN_ID, WANTS_YES_NO
 from bti_engine.model.findings import Finding, Kind, Suggestion
 from bti_engine.model.guide import Guide
 from bti_engine.model.source import Mapping, Node, Scalar
@@ -20,6 +20,7 @@ LIKE_A_FACT = Kind("BTI243", "spørsmål-som-vilkår")
 
 _SIGNS = frozenset("=<>(),")
 _TITLED = ("samtykke", "rolle", "teneste", "verktøy", "arena", "møte", "målgruppe")
+_FROM = frozenset({"frå", "fra", "av"})
 _FEWEST_WORDS = 3
 _ALIKE = 0.6
 
@@ -28,7 +29,7 @@ def check(judged: Judged) -> Iterator[Finding]:
     """What is wrong with the conditions of the guide."""
     unclear = _facts_of_unclear_type(judged.guide)
     for read in judged.conditions:
-        titled = _by_title(judged, read) if read.condition is None else None
+        titled = (_consent_in_words(judged, read) or _by_title(judged, read)) if read.condition is None else None
         if titled is not None:
             yield titled
             continue
@@ -78,6 +79,20 @@ def _by_title(judged: Judged, read: Read) -> Finding | None:
             name = judged.word(kind, place)
             return judged.finding(UNKNOWN_ID, place, mended=Suggestion(place, word), id=inside, kind=name, known=known)
     return None
+
+
+def _consent_in_words(judged: Judged, read: Read) -> Finding | None:
+    """The finding about `samtykke frå føresette`: from whom is said where the consent is declared."""
+    written = read.written.text
+    words = written.text.split()
+    if written.content is None or words[:1] != ["samtykke"] or not (_FROM & {*words[1:2]}):
+        return None
+    if not {*words}.isdisjoint({"og", "eller"}) or not _SIGNS.isdisjoint(written.text):
+        return None
+    ids = ids_of(judged.tree, "samtykke").words("samtykke", judged.language(written.span), judged.guide.voices)
+    example = f"samtykke({ids[0]})" if ids else "samtykke(…)"
+    mended = Suggestion(written.span, example) if len(ids) == 1 and written.content == written.span else None
+    return judged.finding(NO_ARGUMENT, written.span, mended=mended, name="samtykke", example=example)
 
 
 def _sentence(judged: Judged, read: Read) -> Finding:

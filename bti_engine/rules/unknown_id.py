@@ -60,9 +60,19 @@ def _finding(judged: Judged, place: Named, ids: Ids) -> Finding:
     if titled is not None:
         meant: str | None = ids.word(titled, place.kind, language, judged.guide.voices)
     else:
-        meant = closest(written, (*words, *ids.names())) if len(written) > 1 else None
-    mended = Suggestion(span, meant) if meant else None
+        near = closest(written, (*words, *ids.names())) if len(written) > 1 else None
+        meant = near if near is None or near in words else ids.spoken(near, place.kind, language, judged.guide.voices)
+    mended = Suggestion(span, meant) if meant else _as_list(place, written, {*words, *ids.names()})
     return judged.finding(UNKNOWN, span, mended=mended, id=written, kind=kind, known=foremost(words, meant))
+
+
+def _as_list(place: Named, written: str, known: set[str]) -> Suggestion | None:
+    """Several ids where the brackets of their list are missing: `med: føresette, barn`."""
+    words = [word.strip() for word in written.strip("[] ").split(",")]
+    plain = place.word.content == place.word.span
+    if not plain or len(words) == 1 or not known.issuperset(words):
+        return None
+    return Suggestion(place.word.span, f"[{', '.join(words)}]")
 
 
 RULE = Rule((UNKNOWN, NONE_DECLARED, AS_TEXT), check)

@@ -218,7 +218,7 @@ def test_what_could_not_be_read_again_is_never_stored(cases, command):
 def test_a_track_is_seen_by_the_staff_of_its_case_and_by_nobody_it_shields(cases):
     case = opened(cases)
     track = cases.do(case, do.RaiseAlert("vald", note="Blåmerke", shields=("rita",)), TEACHER).stream
-    assert [type(line.event).__name__ for line in cases.view(track, "per").lines][0] == "AlertRaised"
+    assert type(cases.view(track, "per").lines[0].event).__name__ == "AlertRaised"
     for person in ("mor", "rita", "pia", "framand"):
         assert cases.view(track, person).lines == ()
     assert cases.do(track, do.Join("mor", "lærar"), TEACHER).codes == ("staff-only",)
@@ -232,6 +232,11 @@ def test_an_alert_beside_no_case_hides_from_those_it_names(cases):
     with pytest.raises(NotFound):
         cases.options(track, Actor("ola", "lærar"))
     assert cases.do(track, do.LiftShield("kari", "Trygt"), HEAD).codes == ("not-shielded",)
+
+
+def test_a_parent_who_raises_an_alert_alone_is_shown_nothing_of_it(cases):
+    track = cases.raise_alert("liten", do.RaiseAlert("vald"), Actor("far", "føresette")).stream
+    assert cases.view(track, "far").lines == ()
 
 
 def test_a_closed_track_stays_closed_on_an_edition_without_its_alert(cases):

@@ -15,7 +15,7 @@ from bti_engine.cli._wrong import explained
 from bti_engine.cli.case import COMMANDS
 from bti_engine.cli.wiring import open_cases, open_desk, store_path
 from bti_engine.errors import NotFound
-from bti_engine.model.commands import Note
+from bti_engine.model.commands import Actor, Note
 
 PER = ("--by", "per:lærar:skule")
 MOR = ("--by", "mor:føresette")
@@ -157,7 +157,7 @@ def test_time_passes_by_itself_and_a_tick_writes_it_down(case, monkeypatch):
     assert do("tick", case).lines == [
         "Fristen for «Set i verk» gjekk ut 8. september 2026 utan at saka var komen vidare."
     ]
-    assert do("tick", case).out == ""
+    assert do("tick", case).out == "Ingenting nytt.\n"
 
 
 def test_an_unchanged_file_is_published_once_and_a_changed_one_anew(case, folder):
@@ -208,8 +208,8 @@ def test_options_say_what_stands_in_the_way_and_what_opens_it(case):
 def test_why_shows_every_part(case):
     to_evaluation(case)
     told = do("why", case, "nivå-2").out
-    assert "  ✓ alt dette: oppfylt\n    ✓ uro: oppfylt\n    ✓ behov = anna: oppfylt" in told
-    assert "✗ samtykke(tverrfagleg): ikkje oppfylt" in told
+    assert "  ✓ alt dette: oppfylt\n    ✓ svaret «ja» på «Er det grunn til uro?»: oppfylt\n    ✓ svaret «Ei" in told
+    assert "✗ «Samtykke til tverrfagleg samarbeid» frå føresette: ikkje oppfylt" in told
     shown = json.loads(do("why", case, "nivå-2", "--format", "json").out)
     assert {need["variable"] for need in shown["openings"]["sets"][0]} >= {"samtykke(tverrfagleg)"}
 
@@ -425,7 +425,7 @@ def test_the_store_is_named_by_option_then_environment_then_folder(folder, monke
 
 def test_cases_are_open_to_programs_too(folder):
     with pytest.raises(NotFound):
-        open_cases(folder / "ny.db").do("finst-ikkje", Note("hei"), None)
+        open_cases(folder / "ny.db").do("finst-ikkje", Note("hei"), Actor("per", "lærar"))
 
 
 # --- help ----------------------------------------------------------------------------------------------------

@@ -45,8 +45,8 @@ nivå:
           om-att: {tittel: Om att, til: prøv}
   4: {tittel: Uskrive}
 """
-STEP = """Prøv noko
----------
+STEP = """Prøv noko (prøv)
+----------------
 Dette gjer de: Gjer det de er samde om.
 Kven: Ansvar: Stafetthaldar. Saman med: Føresette.
 Verktøy:
@@ -60,10 +60,10 @@ Krav:
 Frist:
   • 1 veke til møte
 Utfall:
-  • Stopp → Saka er avslutta
+  • Stopp (stopp) → Saka er avslutta
       når: ikkje uro
       med grunngjeving
-  • Ta med andre → nivå 2, Ei anna teneste blir med
+  • Ta med andre (saman) → nivå 2, Ei anna teneste blir med
       når: uro
       krev: De må ha samtykke (samtykke(tverrfagleg))
 """
@@ -87,9 +87,27 @@ def test_a_guide_in_short(guide, capsys):
     assert (code, err) == (0, "")
     assert out.startswith("Rettleiar i Fjordvik\n====================\nFjordvik · Versjon 2026.1\n")
     assert "\nTrinn 0: Finn ut\n    Kjelda seier ingenting om dette nivået.\n" in out
-    assert "\n    1. Prøv noko\n    2. Sjå etter\n    3. " in out
+    assert "\n    1. Prøv noko (prøv)\n    2. Sjå etter (sjå)\n    3. " in out
     assert " (frå grunnmodellen)\n" in out.partition("Trinn 2")[2]
     assert "Kan veljast når som helst av: Føresette, Barnet eller ungdommen" in out
+
+
+def test_ids_stand_beside_titles_where_they_are_to_be_typed(guide, capsys):
+    whole, one = run(capsys, guide)[1], run(capsys, guide, "1/prøv")[1]
+    assert "Familien avsluttar (familien-avsluttar)" in whole
+    assert "Tverrfagleg team (tverrfagleg-team)" in whole
+    assert "(vald-overgrep)" in whole
+    assert "krev: De må ha samtykke (samtykke(tverrfagleg))" in one
+
+
+def test_a_role_by_another_of_its_names_is_shown_by_its_title(guide, capsys):
+    for written in ("stafettholder", "foresatte"):
+        text = LOCAL.replace("ansvar: stafetthaldar, med: [føresette]", f"ansvar: {written}")
+        Path(guide).write_text(text, encoding="utf-8")
+        title = {"stafettholder": "Stafetthaldar", "foresatte": "Føresette"}[written]
+        assert f"Ansvar: {title}." in run(capsys, guide, "1/prøv")[1]
+    Path(guide).write_text(LOCAL.replace("grunnlag: grunnmodell\n", ""), encoding="utf-8")
+    assert "Ansvar: Stafetthaldar." in run(capsys, guide, "1/prøv")[1]
 
 
 def test_a_step(guide, capsys):
@@ -97,7 +115,7 @@ def test_a_step(guide, capsys):
     assert code == 0
     head, _, rest = out.partition("\n\n")
     assert head == "Trinn 1: Eige arbeid"
-    told, _, after = rest.partition("  • Meld")
+    told, _, after = rest.partition("  • Meld (meld)")
     assert [line for line in told.splitlines() if "→ nivå 2" not in line] == [
         line for line in STEP.splitlines() if "→ nivå 2" not in line
     ]
@@ -106,9 +124,9 @@ def test_a_step(guide, capsys):
 
 def test_a_level_with_what_comes_from_the_base_marked(guide, capsys):
     _, out, _ = run(capsys, guide, "1")
-    assert "\nPrøv noko\n---" in out
+    assert "\nPrøv noko (prøv)\n---" in out
     assert " (frå grunnmodellen)\n---" in out
-    assert out.count("Om att → Prøv noko") == 1
+    assert out.count("Om att (om-att) → Prøv noko") == 1
 
 
 def test_a_level_that_nobody_has_described(guide, capsys):

@@ -38,6 +38,23 @@ def test_a_file_with_errors_gives_1_and_the_others_are_played(capsys):
     assert out.splitlines()[-1].endswith("0 feil")
 
 
+def test_a_file_with_errors_ends_with_what_to_do_and_says_it_once(capsys, tmp_path):
+    text = (ROOT / "examples" / "frist-over-heilagdagar.yaml").read_text(encoding="utf-8")
+    path = tmp_path / "sak.yaml"
+    path.write_text(text.replace("slutt: avslutta", "steg: 0/undrign"), encoding="utf-8")
+    _, out, _ = run(capsys, "test", str(path))
+    assert "BTI610" in out
+    assert out.splitlines()[-1] == f"{path}: Rett dette først. Hendingane blir prøvde når fila er utan feil."
+    assert "1 feil" not in out
+    assert "bti explain BTI610" in out
+
+
+def test_names_of_outcomes_are_quoted_in_sentences(capsys):
+    _, out, _ = run(capsys, "test", str(WRONG / "ikkje-som-venta.yaml"))
+    assert "Utfallet «nivå-2» finst ikkje i steget" in out
+    assert "Fristen «0/undring» skulle vere" in out
+
+
 def test_json_holds_counts_failures_and_findings(capsys):
     code, out, _ = run(capsys, "test", str(WRONG), EXAMPLE, "--format", "json")
     assert code == 1
