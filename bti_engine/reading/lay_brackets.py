@@ -9,6 +9,7 @@ from __future__ import annotations
 from bti_engine.model.findings import Finding
 from bti_engine.reading import problems
 from bti_engine.reading.lay_checks import Scene
+from bti_engine.reading.lay_flow import id_lists
 from bti_engine.reading.lay_lines import Line, Mismatch, Opening, key_end
 
 _CLOSERS = {"{": "}", "[": "]"}
@@ -48,20 +49,19 @@ def surplus(scene: Scene, line: Line, start: int) -> Finding:
 def _never_opened(scene: Scene, brace: int, closer: Opening) -> Finding:
     """`{med: føresette, barn]}`: a list that has lost its first bracket."""
     text = scene.layout.lines[closer.line].text
-    start = _last_value(text, brace + 1, closer.column) if closer.character == "]" else -1
-    place = scene.file.place(closer.line, closer.column, closer.column + 1)
-    mended, span = ("", place) if start < 0 else ("[", scene.file.place(closer.line, start, start))
+    place = span = scene.file.place(closer.line, closer.column, closer.column + 1)
+    mended: str | None = ""
+    key, start = _last_value(text, brace + 1, closer.column)
+    if "," in text[start : closer.column]:
+        mended = "[" if closer.character == "]" and key in id_lists() else None
+        span = scene.file.place(closer.line, start, start)
     return scene.file.finding(problems.NEVER_OPENED, place, mended=mended, mended_span=span, character=closer.character)
 
 
-def _last_value(text: str, at: int, stop: int) -> int:
-    """Where the value of the last key between two places begins, or -1 where no key is or it is in brackets."""
-    value = -1
-    while at < stop:
-        colon = key_end(text[:stop], at)
-        if colon < 0:
-            break
-        value = at = colon + 1
-    while 0 <= value < stop and text[value] == " ":
-        value += 1
-    return value if value >= 0 and text[value : value + 1] not in tuple("{[\"'") else -1
+def _last_value(text: str, at: int, stop: int) -> tuple[str, int]:
+    """The last key between two places on a line, and where its value begins."""
+    key, value = "", at
+    while (colon := key_end(text[:stop], value)) >= 0:
+        key = text[value:colon].rpartition(",")[2].strip()
+        value = colon + 1
+    return key, stop - len(text[value:stop].lstrip())

@@ -55,6 +55,8 @@ def _joined(before: Entry, keys: list[Scalar], source: str) -> str | None:
     """The text in one piece, where there is no doubt about how it was meant."""
     if not _plain_on_one_line(before.value) or any(not _plain_on_one_line(key) for key in keys) or "\n" in source:
         return None
+    if before.key.text in id_lists():
+        return f"[{source}]"
     if before.key.text not in _CONDITION_KEYS:
         return quoted(source)
     joined = all(f"{key.text} ".startswith(_JOINING) for key in keys)
@@ -74,7 +76,7 @@ def cut_in_brackets(file: TextFile, items: Sequence) -> Finding | None:
     """A list whose things look like one sentence: they go on in lower case, and at least one is no single word."""
     things = [item for item in items.items if isinstance(item, Scalar) and _plain_on_one_line(item)]
     key = file.lines[items.span.line - 1][: items.span.column - 1].rstrip().removesuffix(":")
-    if key.split(" ")[-1].lstrip("{") in _id_lists():
+    if key.split(" ")[-1].lstrip("{") in id_lists():
         return None  # no texts: each id that is none is named as such
     if len(things) != len(items.items):
         return None
@@ -91,7 +93,7 @@ def cut_in_brackets(file: TextFile, items: Sequence) -> Finding | None:
 
 
 @cache
-def _id_lists() -> frozenset[str]:
+def id_lists() -> frozenset[str]:
     """The keys, in both målformer, that hold a list of ids."""
     named = {key.name: key.shape for keys in OBJECTS.values() for key in keys}
     held = {name for name, shape in named.items() if isinstance(shape, shapes.ListOf) and _is_id(shape.item)}

@@ -69,6 +69,8 @@ def test_the_guide_itself_is_right(text):
         ("haldar}", "haldar, med: [føresette, barn}", "BTI132", "[", "haldar, med: [føresette, barn]}"),
         ("haldar}", "haldar, med: [føresette, barn}}", "BTI132", "}", "haldar, med: [føresette, barn]}"),
         ("haldar}", "haldar, med: føresette, barn]}", "BTI118", "]", "haldar, med: [føresette, barn]}"),
+        ("haldar}", "haldar, med: føresette, barn}", "BTI120", "barn", "haldar, med: [føresette, barn]}"),
+        ("til: avslutta}", "til: avslutta]}", "BTI118", "]", None),
         ("Prøv noko\n        utfall:", "Prøv noko\n        utfall", "BTI134", "utfall", None),
         ("behov]\n        utfall:", "behov]\n        utfall", "BTI134", "utfall", None),
         ("krav: uro", "krav: samtykke frå føresette", "BTI314", None, "krav: samtykke(tverrfagleg)"),
