@@ -79,16 +79,19 @@ def _conditions(flow: Flow, case: Draft, move: Move) -> tuple[Condition, ...]:
 
 def _changeable(flow: Flow, conditions: tuple[Condition, ...], values: Valuation) -> dict[str, tuple[Constant, ...]]:
     names = dict.fromkeys(operand.name for each in conditions for operand in variables(each))
-    tried = {name: _values(flow.variables[name], values[name]) for name in names if name in flow.variables}
+    tried = {name: _values(flow, flow.variables[name], values) for name in names if name in flow.variables}
     return {name: found for name, found in tried.items() if found}
 
 
-def _values(variable: Variable, now: Constant | None) -> tuple[Constant, ...]:
-    """The other values that somebody could bring about."""
-    reading = variable.reading
+def _values(flow: Flow, variable: Variable, values: Valuation) -> tuple[Constant, ...]:
+    """The other values that somebody could bring about where the case is: what is bound to a step is made there."""
+    reading, now, case = variable.reading, values[variable.name], values.case
     if reading is None:
+        asked = case.place in flow.steps and variable.name in flow.steps[case.place].asks
+        if not (asked or flow.catalog.facts[variable.name].anywhere or variable.name in case.facts):
+            return ()
         return tuple(each for each in variable.domain if each != now or type(each) is not type(now))
-    if reading.builtin in _CANNOT_SUPPLY:
+    if reading.builtin in _CANNOT_SUPPLY or (reading.here and reading.place != case.place):
         return ()
     if reading.builtin == "samtykke":
         return tuple(each for each in _STATES_TO_GIVE if each != now)

@@ -656,6 +656,16 @@ def test_the_smallest_opening_says_what_and_who():
     ]
 
 
+def test_what_belongs_to_the_calling_step_cannot_be_made_in_a_body():
+    walk = at_level_1()
+    walk.do(do.Choose(outcome="neste"))
+    walk.do(do.Answer(fact="uro", value=True))
+    walk.do(do.Answer(fact="behov", value="uklart"))
+    walk.do(consent("gitt"))
+    walk.do(do.Choose(outcome="drøft"))
+    assert openings(FLOW, walk.case, walk.context, "opp").sets == ()
+
+
 def test_an_open_option_needs_nothing():
     walk = at_level_1()
     assert openings(FLOW, walk.case, walk.context, "neste").sets == ()
