@@ -11,59 +11,23 @@ import click
 from bti_engine.application.answers import Done
 from bti_engine.cli._click import Command
 from bti_engine.cli._language import lang_option, speaks
-from bti_engine.cli._tracks import hides, tells
+from bti_engine.cli._spot import Spot, hides, tells
 from bti_engine.cli._types import ACTOR
 from bti_engine.cli._wrong import Wrong
 from bti_engine.cli.wiring import Desk, open_desk
 from bti_engine.engine.refusals import Refusal, refuse
 from bti_engine.engine.view import Line
 from bti_engine.errors import BtiError, Defect, NotFound
-from bti_engine.flow.symbols import symbols_of
-from bti_engine.flow.tables import Flow
 from bti_engine.locale.engine import LABELS, word
 from bti_engine.locale.failures import SEVERAL, tell_failure
 from bti_engine.model.commands import Actor
 from bti_engine.model.commands import Command as Wish
-from bti_engine.model.guide import Guide
 from bti_engine.model.log import Happened
-from bti_engine.model.vocabulary import ROLES, to_canonical
-from bti_engine.reporters.case_text import Words, tell_event, tell_openings, tell_refusal, words_for
+from bti_engine.reporters.case_text import tell_event, tell_openings, tell_refusal
 
 P = ParamSpec("P")
 DONE, REFUSED, CANNOT_GO_ON = 0, 1, 3
 _OPENABLE = frozenset({"requirement", "unknown-applies", "not-applicable"})
-
-
-class Spot:
-    """One case or track at hand, with its guide and the words for it."""
-
-    def __init__(self, session: Session, stream: str) -> None:
-        self.session, self.stream = session, stream
-        self.cases = session.desk.cases
-        self.guide: Guide = self.cases.guide(stream)
-        self.flow: Flow = self.cases.flow(stream)
-
-    def words(self, log: Sequence[Happened | Line] | None = None) -> Words:
-        """How its things are named; `log`: what the reader may see, else all of it."""
-        known = self.cases.log(self.stream) if log is None else log
-        return words_for(self.guide, self.flow, self.session.desk.name, self.session.language, known)
-
-    def actor(self, by: Actor) -> Actor:
-        """Who acts, with role and service by the ids of the guide."""
-        return Actor(by.person, self.id(by.role), self.id(by.service))
-
-    def id(self, name: str) -> str:
-        """The guide's own id of a thing: in the other målform, or by a further id, the same is meant."""
-        known = symbols_of(self.guide).aliases
-        if name in known:
-            return known[name]
-        other = to_canonical(name, ROLES, "nb")
-        return other if name not in self.guide.rolle and other in self.guide.rolle else name
-
-    def is_family(self, role: str) -> bool:
-        """Whether a role is of the family."""
-        known = self.flow.catalog.roles.get(role)
-        return known is not None and known.family
 
 
 class Session:
@@ -87,14 +51,14 @@ class Session:
         streams = self.desk.streams()
         found = _beginning(case, streams)
         if not found:
-            begun = [Spot(self, each) for each in _beginning(case, self.desk.tracks())]
+            begun = [Spot(self.desk, self.language, each) for each in _beginning(case, self.desk.tracks())]
             seen = (each for each in begun if by is None or not hides(each, by))
             found = [each.stream for each in seen if not reader or tells(each, reader)]
         if not found:
             raise NotFound("case", case)
         if len(found) > 1:
             raise Wrong(SEVERAL, name=case, found=", ".join(found))
-        return Spot(self, found[0])
+        return Spot(self.desk, self.language, found[0])
 
     def carry_out(self, case: str, by: Actor, make: Callable[[Spot], Wish], key: str = "") -> int:
         """Carry out a command on a case, and tell what came of it."""
@@ -126,7 +90,7 @@ class Session:
 
     def raised(self, answer: Done, actor: Actor) -> int:
         """Tell of a new alert: its id, and what has happened on its track; to whom it is hidden from, that it came."""
-        spot = Spot(self, answer.stream)
+        spot = Spot(self.desk, self.language, answer.stream)
         if hides(spot, actor):
             click.echo(word(LABELS, "received", spot.words().language))
             return DONE

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import click
 
 from bti_engine.application.answers import TrackStatus
-from bti_engine.cli._session import DONE, REFUSED, Session, Spot, case_argument, command, form_option, with_session
+from bti_engine.cli._session import DONE, REFUSED, Session, case_argument, command, form_option, with_session
+from bti_engine.cli._spot import Spot
 from bti_engine.cli._types import ACTOR
 from bti_engine.engine.openings import Openings
 from bti_engine.engine.options import Option
@@ -32,7 +33,7 @@ def list_(session: Session) -> int:
     for stream in session.desk.streams():
         click.echo(_summary(session, stream))
     for stream in session.desk.tracks():
-        spot = Spot(session, stream)
+        spot = Spot(session.desk, session.language, stream)
         if not spot.cases.status(stream).case.beside:
             click.echo(_summary(session, stream))
     return DONE
@@ -158,7 +159,7 @@ def _tell_verdict(words: Words, verdict: Verdict) -> list[str]:
 def _summary(session: Session, stream: str) -> str:
     """A case in one line; a log that cannot be read does not hide the others."""
     try:
-        spot = Spot(session, stream)
+        spot = Spot(session.desk, session.language, stream)
         now = spot.cases.status(stream)
     except BtiError as error:
         return f"{stream}  ?  {error}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from bti_engine.cli._session import Session, Spot, acting, case_argument, command, with_session
+from bti_engine.cli._session import Session, acting, case_argument, command, with_session
+from bti_engine.cli._spot import Spot
 from bti_engine.model import commands as do
 from bti_engine.model.commands import Actor
 from bti_engine.model.commands import Command as Wish

@@ -6,7 +6,8 @@ import click
 
 from bti_engine.application.answers import Done
 from bti_engine.cli._guides import tell_refused, use_guide
-from bti_engine.cli._session import DONE, REFUSED, Session, Spot, acting, command, with_session
+from bti_engine.cli._session import DONE, REFUSED, Session, acting, command, with_session
+from bti_engine.cli._spot import Spot
 from bti_engine.cli._types import ACTOR, participant
 from bti_engine.flow.canonical import canonical
 from bti_engine.flow.symbols import symbols_of
@@ -69,7 +70,7 @@ def open_(
     if not isinstance(answer, Done):
         return tell_refused(session, found, answer)
     click.echo(answer.stream)
-    spot = Spot(session, answer.stream)
+    spot = Spot(session.desk, session.language, answer.stream)
     session.done(spot, actor, answer)
     if not spot.is_family(actor.role):
         session.hint_names(spot)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from bti_engine.cli._click import Group
-from bti_engine.cli._session import DONE, Session, Spot, acting, case_argument, command, with_session
+from bti_engine.cli._session import DONE, Session, acting, case_argument, command, with_session
+from bti_engine.cli._spot import Spot
 from bti_engine.cli._types import DAY, PAIR, as_day
 from bti_engine.flow.tables import Fact
 from bti_engine.model import commands as do
