@@ -1,9 +1,8 @@
 """The guide as nouns: what the key table (`model.format`) describes, ready to be read by rules and flow.
 
-Types have English names; a field is the author's key folded to ASCII (`så-lenge` → `sa_lenge`). Conditions and
-targets stay as the `Scalar` they were written as, so that a judgement can point into them. `node` is where a
-thing was read; no thing is compared by it, because things are not compared at all: meaning is compared by the
-canonical form (`model.canonical`).
+Types have English names; a field is the author's key folded to ASCII (`så-lenge` → `sa_lenge`). Conditions and targets
+stay as the `Scalar` they were written as, so that a judgement can point into them. `node` is where a thing was read.
+Things are not compared: what two guides mean is compared by their canonical form (`flow.canonical`).
 """
 
 from __future__ import annotations
