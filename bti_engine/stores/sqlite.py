@@ -52,6 +52,11 @@ class SqliteStore:
             if connection is not None:
                 connection.close()
 
+    def __del__(self) -> None:
+        """A store that nobody closed lets go of its file when nobody holds it any more."""
+        if getattr(self, "_connection", None) is not None:
+            self.close()
+
     def transaction(self) -> _Scope:
         """Begin a transaction; leaving it commits durably, an exception in it rolls back.
 

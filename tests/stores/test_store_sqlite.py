@@ -1,5 +1,6 @@
 """What only the SQLite store has to stand: files, other programs, the disk, and traces of what was erased."""
 
+import gc
 import sqlite3
 import threading
 from contextlib import closing
@@ -337,3 +338,12 @@ def test_a_transaction_inside_a_transaction_is_our_mistake_and_harms_nothing(pat
         in_another_thread(append, store)
         with store.transaction() as work:
             assert len(work.events("sak")) == 2
+
+
+def test_a_store_that_nobody_closed_lets_go_of_its_file(tmp_path):
+    store = SqliteStore(tmp_path / "glømd.db", SeededEntropy("glømd"))
+    connection = store._connection
+    del store
+    gc.collect()
+    with pytest.raises(sqlite3.ProgrammingError):
+        connection.execute("SELECT 1")
