@@ -83,8 +83,3 @@ class Scenario(Struct, frozen=True):
     about: str
     actors: dict[str, Actor]
     items: tuple[Item, ...]
-
-    @property
-    def expectations(self) -> int:
-        """How many things are expected in all."""
-        return sum(len(item.expected) for item in self.items)

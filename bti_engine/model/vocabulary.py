@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Literal
-
-Language = Literal["nn", "nb"]
 
 
 def _table(pairs: dict[str, str]) -> Mapping[str, str]:

@@ -25,7 +25,6 @@ def find_base(file: OneFile, named: Scalar) -> OneFile | Finding:
         stem = PurePath(named.text).stem if named.text.endswith(_ENDINGS) else ""
         mended = Suggestion(named.span, stem) if is_id(stem) and stem == named.text.rpartition(".")[0] else None
         arguments: dict[str, Argument] = {"base": named.text}
-        arguments = {"base": named.text}
         return Finding(overlay_problems.BASE_NAME, named.span, arguments, suggestion=mended, language=language)
     found = _beside(file, named.text) or _shipped(named.text)
     if found is not None:

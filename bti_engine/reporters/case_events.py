@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import msgspec
@@ -38,11 +38,6 @@ def tell_log(words: Words, log: Iterable[Happened | Line]) -> list[str]:
             last = day
         lines.append(f"{each.number:>4}  {time_of_day(each.at, words.language)}  {tell_event(words, each)}")
     return lines
-
-
-def tell_events(words: Words, log: Sequence[Happened | Line]) -> list[str]:
-    """What has just happened, without numbers and times."""
-    return [tell_event(words, each) for each in log]
 
 
 def _variant(words: Words, event: ev.Event, happened: Happened | Line) -> str:

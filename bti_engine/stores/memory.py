@@ -56,7 +56,7 @@ class MemoryStore:
             try:
                 yield transaction
                 transaction.write_answers()
-            except BaseException:
+            except BaseException:  # whatever stopped it, nothing of it is kept
                 transaction.roll_back()
                 raise
             finally:

@@ -74,7 +74,7 @@ class SqliteStore:
         except sqlite3.Error as error:
             self._lock.release()
             raise explain(self._path, error) from error
-        except BaseException:
+        except BaseException:  # whatever stopped it, nobody may be kept waiting for the lock
             self._lock.release()
             raise
         self._busy = True

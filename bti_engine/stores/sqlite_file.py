@@ -87,7 +87,7 @@ def open_file(path: Path, wait: float) -> sqlite3.Connection:
     except sqlite3.Error as error:
         connection.close()
         raise explain(path, error) from error
-    except BaseException:
+    except BaseException:  # whatever stopped it, the file is let go of
         connection.close()
         raise
     return connection
@@ -117,7 +117,7 @@ def _make_tables(connection: sqlite3.Connection, path: Path) -> None:
                 connection.execute(statement)
             connection.execute("INSERT INTO meta VALUES ('format', ?)", (str(FORMAT),))
         connection.execute("COMMIT")
-    except BaseException:
+    except BaseException:  # whatever stopped it, half of the tables is no store
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise

@@ -1,6 +1,6 @@
 """Properties of the engine over random walks: nothing raises, the log is the case, and time can be noticed late."""
 
-from functools import lru_cache
+from functools import lru_cache, reduce
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from support import FLOW, MORNING
 
 from bti_engine.engine.context import Context
 from bti_engine.engine.decide import decide, settled
-from bti_engine.engine.evolve import fold
+from bti_engine.engine.evolve import evolve, fold
 from bti_engine.engine.judging import binding, judge
 from bti_engine.engine.openings import openings
 from bti_engine.engine.options import options
@@ -90,6 +90,7 @@ def test_a_command_gives_events_or_a_refusal_and_the_log_is_the_case(flow, data)
             continue
         log += decided.events
         assert fold(log) == decided.case
+        assert reduce(evolve, decided.events, before) == decided.case
         assert [each.number for each in log] == list(range(1, len(log) + 1))
         assert before is not decided.case
 

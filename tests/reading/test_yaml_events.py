@@ -4,32 +4,11 @@ import time
 import unicodedata
 
 import pytest
+from yaml_samples import GUIDE
 
 from bti_engine.model.source import Mapping, plain
 from bti_engine.reading.text_file import TextFile
 from bti_engine.reading.yaml_events import read_bytes, read_tree
-
-GUIDE = """\
-# ein rettleiar
-format: 1
-id: fjordvik
-tittel: "Handlingsrettleiar 'BTI'"   # merk
-gjeld: {frå: 2026-08-01, til: }
-nivå:
-  0:
-    tittel: Avklar uroa 😀 no
-    kven:
-      ansvar: [kontaktlærar, 'pedleiar']
-    spørsmål:
-      - Kva har du sett?
-      - >-
-        Kva har du
-        høyrt?
-
-      - kva: Over
-          fleire liner
-        når:
-"""
 
 
 def read(text, **options):
