@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 DEV := $(VENV)/.developer
 EDITOR := build/editor/.installed
 
-.PHONY: run test lint gate bench schemas clean
+.PHONY: run test lint gate bench schemas docs clean
 
 run: $(STAMP)
 	$(BIN)/python examples/story.py
@@ -28,6 +28,9 @@ bench: $(DEV)
 schemas: $(DEV)
 	$(BIN)/python -m bti_engine.reading.schema_files
 	$(BIN)/python -m bti_engine.reading.scenario_schema
+
+docs: $(DEV)
+	$(BIN)/python docs/generate.py
 
 $(STAMP): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

@@ -1,5 +1,7 @@
 """Doing what `openings` says: from the smallest set that would open an outcome to the commands that bring it about."""
 
+from random_commands import filled
+
 from bti_engine.engine.openings import Need, openings
 from bti_engine.flow.tables import Flow
 from bti_engine.model import commands as do
@@ -7,14 +9,14 @@ from bti_engine.model.case import Draft
 from bti_engine.model.commands import Command
 
 
-def pursue(flow: Flow, case: Draft, context, outcome: str) -> list[Command]:
+def pursue(flow: Flow, case: Draft, context, outcome: str, *, anonymous: bool = False) -> list[Command]:
     """The commands that supply the first opening set of an outcome, and the choice itself."""
-    found = openings(flow, case, context, outcome)
+    found = openings(flow, case, context, outcome, anonymous=anonymous)
     supply = [command for need in (found.sets[0] if found.sets else ()) for command in _supply(flow, case, need)]
-    return [*supply, do.Choose(outcome=outcome, reason="Slik blei det.")]
+    return [*supply, do.Choose(outcome=outcome, reason="Slik blei det.", anonymous=anonymous)]
 
 
-def _supply(flow: Flow, case: Draft, need: Need) -> list[Command]:  # noqa: C901 - one case a built-in
+def _supply(flow: Flow, case: Draft, need: Need) -> list[Command]:  # noqa: C901, PLR0912 - one case a built-in
     reading = flow.variables[need.variable].reading
     if reading is None:
         return [do.Answer(fact=need.variable, value=need.value)]
@@ -27,7 +29,12 @@ def _supply(flow: Flow, case: Draft, need: Need) -> list[Command]:  # noqa: C901
         case "stafett-avklart":
             return [do.AppointBaton("per"), do.ConfirmBaton()]
         case "dokument":
-            return [do.MakeDocument(tool=argument)]
+            return [filled(flow, argument)]
+        case "godkjend":
+            return [do.Approve(outcome=argument)]
+        case "plikt":
+            form = flow.duties[argument].form
+            return [*([filled(flow, form)] if form else []), do.FinishDuty(argument)]
         case "møte":
             return [do.HoldMeeting(kind=argument or next(iter(flow.catalog.meetings)), present=("per",))]
         case "møte-avtalt":

@@ -1,23 +1,33 @@
 """Wrong guides and what is said of them: drop a file in golden/wrong and run with UPDATE_GOLDEN=1 to get a test."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from bti_engine.application.check import check
-from bti_engine.reading.load import load_text
+from bti_engine.reading.load import Shelf, load_text
 from bti_engine.reporters import text
 
 FOLDER = Path(__file__).parent / "golden" / "wrong"
 GUIDES = sorted(FOLDER.glob("*.yaml"))
+SHELF = Shelf()
+"""The bases, each read once."""
+
+
+@cache
+def judged(path):
+    """What is found in a guide, which is the same in every language."""
+    loaded = load_text(path.read_text(encoding="utf-8"), path.name, folder=path.parent, shelf=SHELF)
+    return check(loaded).findings, loaded.text
 
 
 @pytest.mark.parametrize("language", ["nn", "nb", "en"])
 @pytest.mark.parametrize("path", GUIDES, ids=lambda path: path.stem)
 def test_what_is_said_of_a_wrong_guide(path, language):
-    loaded = load_text(path.read_text(encoding="utf-8"), path.name, folder=path.parent)
-    said = text.report(check(loaded).findings, loaded.text, files=1, language=language)
+    findings, texts = judged(path)
+    said = text.report(findings, texts, files=1, language=language)
     golden = path.with_suffix(f".{language}.txt")
     if os.environ.get("UPDATE_GOLDEN"):
         golden.write_text(said, encoding="utf-8")

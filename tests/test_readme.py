@@ -21,8 +21,10 @@ def folder(tmp_path, monkeypatch):
     monkeypatch.delenv("BTI_LANG", raising=False)
     for name in ("guides", "examples"):
         (tmp_path / name).mkdir()
-        for path in (ROOT / name).glob("*.yaml"):
-            (tmp_path / name / path.name).write_bytes(path.read_bytes())
+        for path in (ROOT / name).rglob("*.yaml"):
+            copy = tmp_path / path.relative_to(ROOT)
+            copy.parent.mkdir(exist_ok=True)
+            copy.write_bytes(path.read_bytes())
     (tmp_path / "guides" / "fjordvik.yaml").write_text(GUIDE, encoding="utf-8")
     return tmp_path
 

@@ -8,8 +8,12 @@ import msgspec
 from msgspec import Struct
 
 from bti_engine.application.ports import KeptAnswer, Transaction
+from bti_engine.engine.context import Context
+from bti_engine.engine.readings import Valuation
 from bti_engine.engine.refusals import Refusal, refuse
+from bti_engine.engine.worksheet import has_reached, is_worksheet, sees_worksheet
 from bti_engine.errors import KeyReused
+from bti_engine.flow.tables import Flow, Requirement
 from bti_engine.model.case import Case
 from bti_engine.model.commands import TYPES, Actor, Command
 
@@ -38,12 +42,41 @@ class TrackStatus(Struct, frozen=True):
     shielded: tuple[str, ...] = ()
 
 
+class Worksheet(Struct, frozen=True):
+    """A case whose log is not open.
+
+    Attributes:
+        seen_by: Those who take part in it and see it.
+        lacks: What the log requires that is not there.
+        level: The level that the case must have come to first, or "".
+    """
+
+    seen_by: tuple[str, ...]
+    lacks: tuple[Requirement, ...] = ()
+    level: str = ""
+
+
 class Status(Struct, frozen=True):
-    """Where a case stands, settled to the moment."""
+    """Where a case stands, settled to the moment; `worksheet` while its log is not open."""
 
     stream: str
     case: Case
     tracks: tuple[TrackStatus, ...] = ()
+    worksheet: Worksheet | None = None
+
+
+def worksheet_of(flow: Flow, case: Case, context: Context) -> Worksheet | None:
+    """Who sees a case while its log is not open, and what the log lacks; None where it is open or there is none."""
+    log = flow.log
+    if log is None or case.phase != "open" or not is_worksheet(flow, case):
+        return None
+    values = Valuation(flow, case, context)
+    persons = dict.fromkeys(person for person, _ in case.participants)
+    return Worksheet(
+        tuple(each for each in persons if sees_worksheet(flow, case, each)),
+        tuple(each for each in log.requires if flow.test(each.condition)(values) is not True),
+        "" if has_reached(flow, case, log.level) else log.level,
+    )
 
 
 class Asked(Struct, frozen=True):

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from msgspec.structs import replace
 
-from bti_engine.application.answers import Asked, Done, Status, first_answer, remember
+from bti_engine.application.answers import Asked, Done, Status, first_answer, remember, worksheet_of
 from bti_engine.application.desk import Desk, Spot, pinned
 from bti_engine.application.editions import Editions
 from bti_engine.application.ports import Calendar, Clock, Entropy, Person, Store
@@ -16,11 +16,14 @@ from bti_engine.engine.moving import raise_alert
 from bti_engine.engine.openings import Openings, openings
 from bti_engine.engine.options import Option, options
 from bti_engine.engine.refusals import Refusal, refuse
+from bti_engine.engine.truths import truths
 from bti_engine.engine.view import View, view
 from bti_engine.engine.work import Decision
+from bti_engine.flow.conditions import Placed
 from bti_engine.flow.tables import Flow
 from bti_engine.model.case import Case
 from bti_engine.model.commands import Actor, Choose, Command, Open, RaiseAlert
+from bti_engine.model.conditions import Truth
 from bti_engine.model.guide import Guide
 from bti_engine.model.log import Happened
 
@@ -142,26 +145,43 @@ class Cases:
     def options(self, stream: str, actor: Actor | None = None) -> tuple[Option, ...]:
         """Every way on from where the case is, with its status and reasons; nothing is stored.
 
-        For the family they are worked out from what the family sees.
+        For the family they are worked out from what the family sees; whoever sees nothing is told only how to leave.
         """
         with self._desk() as desk:
             spot = desk.spot(stream, actor=actor)
             if actor is not None and spot.is_family(actor):
-                seen = desk.seen(spot, actor.person).case
-                return options(spot.flow, seen, replace(spot.context, shielded=frozenset()), actor)
+                seen = desk.seen(spot, actor.person)
+                if seen.lines:
+                    return options(spot.flow, seen.case, replace(spot.context, shielded=frozenset()), actor)
             return options(spot.flow, spot.case, spot.context, actor)
 
-    def openings(self, stream: str, outcome: str) -> Openings:
-        """The smallest sets of facts and records that would open an outcome; for staff."""
+    def openings(self, stream: str, outcome: str, *, anonymous: bool = False) -> Openings:
+        """The smallest sets of facts and records that would open an outcome, without names if so; for staff."""
         with self._desk() as desk:
             spot = desk.spot(stream)
-            return openings(spot.flow, spot.case, spot.context, outcome)
+            return openings(spot.flow, spot.case, spot.context, outcome, anonymous=anonymous)
 
-    def status(self, stream: str) -> Status:
-        """Where the case stands now, with the alerts beside it; for staff only: a host must see to that."""
+    def status(self, stream: str, person: str = "") -> Status:
+        """Where the case stands now, with the alerts beside it; for staff only: a host must see to that.
+
+        Args:
+            stream: The case.
+            person: Who of the staff asks, where the guide lets fewer see some records (`tilgang`); "": all is shown.
+        """
         with self._desk() as desk:
             spot = desk.spot(stream)
-            return Status(stream, settled(spot.flow, spot.case, spot.context), desk.tracks(stream, spot.case))
+            now = settled(spot.flow, spot.case, spot.context)
+            sheet = worksheet_of(spot.flow, now, spot.context)
+            seen = desk.seen(spot, person) if person and spot.flow.catalog.audience else None
+            if seen is not None and seen.roles:
+                now = seen.case
+            return Status(stream, now, desk.tracks(stream, spot.case), sheet)
+
+    def truths(self, stream: str) -> tuple[tuple[Placed, Truth], ...]:
+        """Every condition that is read where the case is now, with its truth; for who tries a guide."""
+        with self._desk() as desk:
+            spot = desk.spot(stream)
+            return truths(spot.flow, spot.case, spot.context)
 
     def view(self, stream: str, person: str) -> View:
         """The case as one person sees it, settled to the moment in memory."""
@@ -229,6 +249,6 @@ def _answer_family(desk: Desk, asked: Asked, spot: Spot, decided: Decision | Ref
     if isinstance(decided, Refusal):
         return decided
     _append(desk, decided, spot.stream, spot.context.edition[1])
-    before = len(view(spot.flow, desk.kept.events(spot.stream)[: spot.case.number], actor.person).lines)
-    after = len(view(spot.flow, desk.kept.events(spot.stream), actor.person).lines)
+    before = len(view(spot.flow, spot.events, actor.person).lines)
+    after = len(view(spot.flow, (*spot.events, *decided.events), actor.person).lines)
     return remember(desk.kept, asked, Done(spot.stream, before + 1, max(before, after)))

@@ -7,20 +7,40 @@ the base is judged by itself in the same run, what it suffers from anyway is tol
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from bti_engine.expressions.parser import read
+from bti_engine.expressions.printing import show
 from bti_engine.flow.compile import compile_guide
 from bti_engine.flow.reader import ConditionReader
+from bti_engine.flow.symbols import symbols_of
 from bti_engine.flow.tables import Flow
-from bti_engine.model.findings import Argument, Finding, Related, has_errors, in_order
+from bti_engine.model.findings import (
+    MOST_TOLD,
+    Argument,
+    Finding,
+    Related,
+    Severity,
+    first_ones,
+    has_errors,
+    in_order,
+)
 from bti_engine.model.guide import Guide
 from bti_engine.model.source import Mapping, Node, Scalar, Sequence, Span
-from bti_engine.proof import prove
+from bti_engine.model.spelling import spelling
+from bti_engine.proof import promise, prove
+from bti_engine.proof.places import Places
+from bti_engine.proof.problems import BROKEN_PROMISE, UNPROVED_PROMISE
 from bti_engine.rules import judge
+
+_CONDITIONS = "answers"
+"""The argument of findings that holds conditions."""
+_FORM = "BTI1"
+"""How the codes of findings about the form of a file begin."""
 
 
 class Readable(Protocol):
@@ -71,18 +91,42 @@ def check(loaded: Readable) -> Checked:
     """All that is wrong with a guide, in one run."""
     guide = loaded.guide
     if guide is None:
-        return Checked(in_order(loaded.findings))
+        return Checked(first_ones(loaded.findings, loaded.files[0]))
     reader = ConditionReader(guide)
-    found = [*loaded.findings, *judge(guide, reader, whole=not has_errors(loaded.findings))]
+    judged = judge(guide, reader, whole=not has_errors(loaded.findings))
+    found = _without_echoes((*loaded.findings, *judged))
     flow = None
     if not has_errors(found):
         flow = compile_guide(guide, reader)
         found += prove(guide, flow)
+        if flow.promises:
+            found += _promises(guide, flow)
     own_file = guide.node.span.file
-    own = in_order(each for each in found if each.span.file == own_file or each.span.file not in guide.voices)
-    others = in_order(each for each in found if each not in own) if len(own) < len(found) else ()
-    inherited = tuple(Inherited(each, _moved(guide, each)) for each in others)
+    bases = guide.voices.keys() - {own_file}
+    others = [each for each in found if each.span.file in bases]
+    own = first_ones((each for each in found if each.span.file not in bases), own_file)
+    inherited = tuple(Inherited(each, _moved(guide, each)) for each in in_order(others)[:MOST_TOLD])
     return Checked(own, inherited, guide, flow)
+
+
+def _without_echoes(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings without those that begin where the form is wrong: what is said of the meaning there is an echo."""
+    every = tuple(findings)
+    wrong = {each.span[:3] for each in every if each.code.startswith(_FORM) and each.severity is Severity.ERROR}
+    return [each for each in every if each.code.startswith(_FORM) or each.span[:3] not in wrong]
+
+
+def _promises(guide: Guide, flow: Flow) -> Iterator[Finding]:
+    """The municipality's own promises that do not hold, or that nobody can tell of."""
+    from bti_engine.application.proving import verdict  # noqa: PLC0415 - few guides make promises
+    from bti_engine.proof.pack import Lens  # noqa: PLC0415 - as above
+
+    lens, places = Lens(flow), Places(guide)
+    for claim in promise.claims(flow):
+        status = verdict(lens, claim).status
+        if status != "holds":
+            kind = BROKEN_PROMISE if status == "broken" else UNPROVED_PROMISE
+            yield places.finding(kind, places.at(claim.path), id=claim.path[1])
 
 
 def together(checked: Iterable[Checked], same: Callable[[str], str] = str) -> tuple[Finding, ...]:
@@ -128,7 +172,19 @@ def _moved(guide: Guide, finding: Finding) -> Finding:
     related = (Related(finding.span, "base"), *finding.related)
     voice = guide.voices.get(own_file)
     language = voice.keys if voice else finding.language
-    return replace(finding, span=place, related=related, suggestion=None, language=language)
+    told = finding.arguments if language == finding.language else _retold(guide, finding, language)
+    return replace(finding, span=place, arguments=told, related=related, suggestion=None, language=language)
+
+
+def _retold(guide: Guide, finding: Finding, language: str) -> dict[str, Argument]:
+    """The arguments of a finding in a base, as an author in the other målform writes ids and conditions."""
+    ids, symbols = spelling(guide, language), symbols_of(guide)
+    told = ids.arguments(finding.arguments)
+    answers = told.get(_CONDITIONS)
+    if isinstance(answers, tuple):
+        read_again = ((text, read(text, symbols, finding.language, finding.span)[0]) for text in answers)
+        told[_CONDITIONS] = tuple(text if found is None else show(found, language, ids) for text, found in read_again)
+    return told
 
 
 def _holder(node: Node, span: Span, own_file: str, nearest: Span | None = None) -> Span | None:

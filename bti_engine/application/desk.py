@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
@@ -18,16 +18,18 @@ from bti_engine.engine.view import View, view, view_track
 from bti_engine.errors import NotFound
 from bti_engine.flow.tables import Flow
 from bti_engine.model.case import Case
-from bti_engine.model.commands import Actor, Command, Reopen
+from bti_engine.model.commands import Actor, Command, NameSubject, Reopen
+from bti_engine.model.log import Happened
 
 Pinned = tuple[str, str, str]
 """Guide id, flow hash and text hash."""
 
 
 class Spot(Struct, frozen=True):
-    """A case or track as it is stored, what it means, and the world now."""
+    """A case or track as it is stored, read once; what it means, and the world now."""
 
     stream: str
+    events: tuple[Happened, ...]
     flow: Flow
     case: Case
     context: Context
@@ -57,19 +59,19 @@ class Desk:
         Raises:
             NotFound: there is none, its content is erased, or it is the track of an alert that is not the actor's.
         """
-        case = self.case(stream)
+        events = tuple(self.kept.events(stream))
+        case = _folded(stream, events)
         edition = self._in_force(case, command) if command is not None else pinned(case)
-        spot = Spot(stream, self.flow(case, edition), case, self.context(case, edition, stream=stream))
+        named = command.person if isinstance(command, NameSubject) else ""
+        context = self.context(case, edition, stream=stream, subject=named)
+        spot = Spot(stream, events, self.flow(case, edition), case, context)
         if actor is not None and spot.hides_from(actor):
             raise NotFound("case", stream)
         return spot
 
     def case(self, stream: str) -> Case:
         """A case or track as it is stored."""
-        case = fold(self.kept.events(stream))
-        if not case.flow:  # no such stream, or its content has been erased
-            raise NotFound("case", stream)
-        return case
+        return _folded(stream, self.kept.events(stream))
 
     def newest(self, guide: str) -> Edition:
         """The edition of a guide that is in force."""
@@ -92,8 +94,8 @@ class Desk:
 
     def context(self, case: Case, edition: Pinned, *, stream: str = "", subject: str = "") -> Context:
         """The world now, as far as it matters to a case: who is shielded beside it, and who is how old."""
-        person = self.kept.person(case.subject or subject) if case.subject or subject else None
-        births = {person.id: person.born} if person is not None and is_day(person.born) else {}
+        people = [self.kept.person(each) for each in dict.fromkeys((case.subject, subject)) if each]
+        births = {each.id: each.born for each in people if each is not None and is_day(each.born)}
         beside = fold(self.kept.events(case.beside)) if case.beside else None
         main, holders = (case.beside, beside) if case.alert else (stream, case)
         tracks = self.tracks(main, holders) if main and holders is not None else ()
@@ -106,7 +108,7 @@ class Desk:
 
     def seen(self, spot: Spot, person: str) -> View:
         """A case as one person sees it, settled to the moment in memory; a track, as the staff of its case does."""
-        events = (*self.kept.events(spot.stream), *settling(spot.flow, spot.case, spot.context))
+        events = (*spot.events, *settling(spot.flow, spot.case, spot.context))
         if not spot.case.alert:
             return view(spot.flow, events, person)
         if spot.hides_from(Actor(person, spot.case.opener_role if person == spot.case.opener else "")):
@@ -133,6 +135,13 @@ class Desk:
         if newest is not None and (takes_up or newest.flow == case.flow):
             return newest.guide, newest.flow, newest.text
         return pinned(case)
+
+
+def _folded(stream: str, events: Sequence[Happened]) -> Case:
+    case = fold(events)
+    if not case.flow:  # no such stream, or its content has been erased
+        raise NotFound("case", stream)
+    return case
 
 
 def pinned(case: Case) -> Pinned:

@@ -16,14 +16,18 @@ from msgspec import Struct
 
 from bti_engine.application.answers import Done
 from bti_engine.application.cases import Cases
-from bti_engine.application.expecting import Failure, Now, Teller, failure_of
+from bti_engine.application.expecting import failure_of
+from bti_engine.application.now import Failure, Now, Teller
 from bti_engine.application.ports import Calendar, Person
 from bti_engine.engine.refusals import Refusal, refuse
 from bti_engine.engine.time import instant_of, is_day, stretch
+from bti_engine.errors import NotFound
+from bti_engine.flow.conditions import Placed
 from bti_engine.model import commands as do
 from bti_engine.model.build import parse_duration
 from bti_engine.model.case import Case
 from bti_engine.model.commands import Command
+from bti_engine.model.conditions import Truth
 from bti_engine.model.guide import Duration, Guide
 from bti_engine.model.log import Happened
 from bti_engine.model.scenario import Actor, Correction, Item, Scenario
@@ -72,6 +76,7 @@ class Played(Struct, frozen=True):
         events: What happened, in order.
         refusal: Why it, or what was asked last, was not carried out.
         failures: What was expected and was not so; `checked` is how many things were looked at.
+        truths: What the conditions are that are read where the case stands afterwards.
     """
 
     item: Item
@@ -82,6 +87,7 @@ class Played(Struct, frozen=True):
     refusal: Refusal | None = None
     failures: tuple[Failure, ...] = ()
     checked: int = 0
+    truths: tuple[tuple[Placed, Truth], ...] = ()
 
 
 def play(scenario: Scenario, guide: Guide, world: World) -> Iterator[Played]:
@@ -110,18 +116,22 @@ class Player:
         events: list[Happened] = []
         for wish in item.wishes:
             command = self._command(wish, stream)
+            known = len(self._log(stream))
             answer = self._ask(item, command, stream)
             if isinstance(answer, Refusal):
                 refusal = answer
                 break
+            events += self._log(answer.stream)[known if answer.stream == stream else 0 :]
             stream = answer.stream
-            events += self._new(answer)
         now = Now(self.world.cases, self.guide, self.world.teller, self.world.verify, stream, self.case, refusal)
         failures = [found for each in item.expected if (found := failure_of(now, each)) is not None]
         if refusal is not None and not item.rejected:
             failures.insert(0, Failure(item.span, ("avvist",), "", refusal.codes, refusal))
         moment = self.world.clock.now()
-        return Played(item, moment, stream, command, tuple(events), refusal, tuple(failures), len(item.expected))
+        truths = self.world.cases.truths(stream) if stream else ()
+        return Played(
+            item, moment, stream, command, tuple(events), refusal, tuple(failures), len(item.expected), truths
+        )
 
     # --- when and where ------------------------------------------------------------------------------------------
 
@@ -164,7 +174,10 @@ class Player:
             if isinstance(opened, Done):
                 self.case = opened.stream
             return opened
-        return cases.do(stream, command, actor) if stream else refuse("not-open")
+        try:
+            return cases.do(stream, command, actor) if stream else refuse("not-open")
+        except NotFound:  # the track of an alert that this person may not know of: to them there is none
+            return refuse("not-participant", person=actor.person, role=actor.role)
 
     def _lone_alert(self, command: do.RaiseAlert, actor: do.Actor) -> Done | Refusal:
         return self.world.cases.raise_alert(self.guide.id, command, actor)
@@ -173,9 +186,9 @@ class Player:
         known = self.scenario.actors.get(item.who, Actor("", "", ""))
         return known.service if item.role == known.role else ""
 
-    def _new(self, done: Done) -> tuple[Happened, ...]:
-        log = self.world.cases.log(done.stream)
-        return tuple(each for each in log if done.first <= each.number <= done.last)
+    def _log(self, stream: str) -> tuple[Happened, ...]:
+        """All that has happened; an answer to the family counts only the lines that the family sees."""
+        return self.world.cases.log(stream) if stream else ()
 
     def _command(self, wish: Command | Correction, stream: str) -> Command:
         """The wish as a command: days worked out, the record that is to be corrected found."""

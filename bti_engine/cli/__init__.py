@@ -22,6 +22,7 @@ COMMANDS = {
         "bti_engine.cli.explain:explain",
         "Forklar ein kode frå validate, eller ein nøkkel, eit val eller eit ord i vilkår.",
     ),
+    "prove": Lazy("bti_engine.cli.prove:prove", "Prøv kva som alltid held i ein rettleiar."),
     "case": Lazy("bti_engine.cli.case:case", "Opne ei sak, sjå kva som kan gjerast, og før ho vidare."),
     "test": Lazy("bti_engine.cli.scenario:test", "Prøv rettleiarar mot tenkte saker."),
     "story": Lazy("bti_engine.cli.story:story", "Fortel ei tenkt sak frå først til sist."),
@@ -57,7 +58,9 @@ def main(arguments: list[str] | None = None) -> None:
     """Run the command line and leave with its exit code: 0, 1 findings, 2 wrong use, 3 cannot go on."""
     gc.disable()  # a command is over before cycles could matter; looking for them is a tenth of the time of `validate`
     _speak_utf8()
-    sys.exit(_run(arguments))
+    code = _run(arguments)
+    gc.freeze()  # Python looks for cycles once more when it ends; that is another tenth
+    sys.exit(code)
 
 
 def _run(arguments: list[str] | None) -> int:

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
+from msgspec import Struct
 
 from bti_engine.cli._language import remember
 from bti_engine.cli._wrong import Wrong
@@ -19,7 +20,7 @@ from bti_engine.model.closest import closest
 _HELP = "Vis denne hjelpa."
 
 
-class Lazy(NamedTuple):
+class Lazy(Struct, frozen=True):
     """A command that is loaded when it is used: `package.module:name`, and its one line in the help."""
 
     where: str
@@ -36,12 +37,19 @@ def _knowing(ctx: click.Context) -> Iterator[None]:
         raise
 
 
+def _show_help(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        click.echo(ctx.get_help(), color=ctx.color)
+        ctx.exit()
+
+
 class Command(click.Command):
     """A command whose help and complaints are in the language of whoever typed it."""
 
     def __init__(self, *args: Any, **options: Any) -> None:  # noqa: ANN401 - click's own
         options.setdefault("options_metavar", "[VAL]")
         super().__init__(*args, **options)
+        self._own_help: click.Option | None = None
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read what was typed; words too many are told in our own words, so click is not to mind them."""
@@ -78,11 +86,15 @@ class Command(click.Command):
         _help.write_options(self, ctx, formatter)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """The option that shows this help."""
-        option = super().get_help_option(ctx)
-        if option is not None:
-            option.help = _HELP
-        return option
+        """The option that shows this help; click's own would first look for its help in other languages."""
+        names = self.get_help_option_names(ctx)
+        if not names or not self.add_help_option:
+            return None
+        if self._own_help is None:
+            self._own_help = click.Option(
+                names, is_flag=True, is_eager=True, expose_value=False, help=_HELP, callback=_show_help
+            )
+        return self._own_help
 
 
 class Group(Command, click.Group):

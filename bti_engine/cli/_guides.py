@@ -46,7 +46,7 @@ def use_guide(session: Session, name: str, *, always: bool = False) -> Guide | N
 
 def tell_refused(session: Session, guide: Guide, refusal: Refusal) -> int:
     """Tell why a command that is about no case yet was refused."""
-    words = words_for(guide, compile_guide(guide), session.desk.name, session.language)
+    words = words_for(guide, compile_guide(guide), session.desk.shown, session.language)
     for line in tell_refusal(words, refusal):
         click.echo(line, err=True)
     return REFUSED

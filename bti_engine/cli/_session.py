@@ -16,7 +16,9 @@ from bti_engine.cli._types import ACTOR
 from bti_engine.cli._wrong import Wrong
 from bti_engine.cli.wiring import Desk, open_desk
 from bti_engine.engine.refusals import Refusal, refuse
+from bti_engine.engine.rights import outside_service
 from bti_engine.engine.view import Line
+from bti_engine.engine.worksheet import is_worksheet, sees_worksheet
 from bti_engine.errors import BtiError, Defect, NotFound
 from bti_engine.locale.engine import LABELS, word
 from bti_engine.locale.failures import SEVERAL, tell_failure
@@ -92,11 +94,15 @@ class Session:
         """Tell of a new alert: its id, and what has happened on its track; to whom it is hidden from, that it came."""
         spot = Spot(self.desk, self.language, answer.stream)
         if hides(spot, actor):
-            click.echo(word(LABELS, "received", spot.words().language))
-            return DONE
+            return self.received(spot)
         click.echo(spot.stream)
         for each in spot.cases.log(spot.stream)[answer.first - 1 : answer.last]:
             click.echo(tell_event(spot.words(), each))
+        return DONE
+
+    def received(self, spot: Spot) -> int:
+        """Tell no more than that the message came, to whoever is not to see what comes of it."""
+        click.echo(word(LABELS, "received", spot.words().language))
         return DONE
 
     def refused(self, spot: Spot, refusal: Refusal, actor: Actor | None = None, outcome: str = "") -> int:
@@ -113,16 +119,24 @@ class Session:
         return REFUSED
 
     def may_read(self, spot: Spot, by: Actor) -> Refusal | None:
-        """A refusal for whoever does not take part in the role, unless it is a leader's; for a track, in its case."""
-        case = spot.cases.status(spot.stream).case
-        role = spot.flow.catalog.roles.get(by.role)
+        """A refusal for whoever does not take part in the role, unless it is a leader's; for a track, in its case.
+
+        Nor may those read who do not see the case yet: a service that is not with us, all but a few of a worksheet.
+        """
+        case, flow = spot.cases.status(spot.stream).case, spot.flow
         if case.alert and not case.beside:
             return None
         if case.alert:
-            case = spot.cases.status(case.beside).case
-        if by.role in case.roles(by.person) or (role is not None and role.leader):
+            case, flow = spot.cases.status(case.beside).case, spot.cases.flow(case.beside)
+        if flow.catalog.is_leader(by.role):
             return None
-        return refuse("not-participant", person=by.person, role=by.role)
+        if by.role not in case.roles(by.person):
+            return refuse("not-participant", person=by.person, role=by.role)
+        outside = outside_service(case, by.person)
+        if outside:
+            return refuse("service-outside", services=(outside,))
+        hidden = is_worksheet(flow, case) and not sees_worksheet(flow, case, by.person, by.role)
+        return refuse("worksheet") if hidden else None
 
     def _seen(self, spot: Spot, actor: Actor) -> int:
         return len(spot.cases.view(spot.stream, actor.person).lines) if spot.is_family(actor.role) else 0
@@ -130,7 +144,7 @@ class Session:
     def hint_names(self, spot: Spot) -> None:
         """Tell how persons get names, where one of the case has none; beside the answer, which programs may read."""
         participants = spot.cases.status(spot.stream).case.participants
-        nameless = next((person for person, _ in participants if not self.desk.name(person)), "")
+        nameless = next((person for person, _ in participants if not self.desk.entered(person)), "")
         if nameless:
             click.echo(word(LABELS, "give-names", spot.words().language, person=nameless), err=True)
 

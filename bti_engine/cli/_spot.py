@@ -9,6 +9,7 @@ from bti_engine.engine.rights import may_know
 from bti_engine.engine.view import Line
 from bti_engine.flow.symbols import symbols_of
 from bti_engine.flow.tables import Flow
+from bti_engine.model.aliases import own_id
 from bti_engine.model.commands import Actor
 from bti_engine.model.guide import Guide
 from bti_engine.model.log import Happened
@@ -28,7 +29,7 @@ class Spot:
     def words(self, log: Sequence[Happened | Line] | None = None) -> Words:
         """How its things are named; `log`: what the reader may see, else all of it."""
         known = self.cases.log(self.stream) if log is None else log
-        return words_for(self.guide, self.flow, self.desk.name, self.language, known)
+        return words_for(self.guide, self.flow, self.desk.shown, self.language, known)
 
     def actor(self, by: Actor) -> Actor:
         """Who acts, with role and service by the ids of the guide."""
@@ -41,6 +42,13 @@ class Spot:
             return known[name]
         other = to_canonical(name, ROLES, "nb")
         return other if name not in self.guide.rolle and other in self.guide.rolle else name
+
+    def way(self, outcome: str, place: str) -> str:
+        """A way on from a place as the guide names it, also where an end that is always open has a further id."""
+        here = {name for each in self.flow.moves.get(place, ()) for name in (each.id, each.outcome)}
+        end = own_id(self.guide.slutt, outcome)
+        always = {each.id for each in self.flow.everywhere}
+        return end if outcome not in here and end in always else outcome
 
     def is_family(self, role: str) -> bool:
         """Whether a role is of the family."""

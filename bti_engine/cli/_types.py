@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 
 import click
 
 from bti_engine.cli._wrong import Wrong
+from bti_engine.locale.sentence import Sentence
+from bti_engine.model.closest import closest
 from bti_engine.model.commands import Actor, Participant
 
 
@@ -22,7 +26,61 @@ class ActorType(click.ParamType):  # type: ignore[type-arg]  # generic in newer 
         parts = [part.strip() for part in str(value).split(":")]
         if len(parts) not in {2, 3} or not all(parts):
             raise Wrong("actor", ctx, value=value)
+        must_be_id(parts[0], ctx)
         return Actor(*parts)
+
+
+class PersonType(click.ParamType):  # type: ignore[type-arg]  # generic in newer click only
+    """The id of a person, which has no spaces: names never stand in a log."""
+
+    name = "PERSON"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:  # noqa: ARG002 - click passes it
+        """The id."""
+        return must_be_id(str(value), ctx)
+
+
+def must_be_id(person: str, ctx: click.Context | None) -> str:
+    """The id of a person, where it can be one.
+
+    Raises:
+        Wrong: it has a space in it, as names do.
+    """
+    words = person.split()
+    if len(words) > 1:
+        raise Wrong("person-name", ctx, value=person, id=words[0].lower())
+    return person
+
+
+class WordType(click.Choice):  # type: ignore[type-arg]  # as above
+    """One of a few words of the guide's language, in either målform.
+
+    Args:
+        pairs: The words, nynorsk and bokmål.
+        meant: What people type who mean one of them, and the word.
+    """
+
+    def __init__(self, pairs: Mapping[str, str], meant: Mapping[str, str] | None = None) -> None:
+        self._pairs, self._meant = pairs, meant or {}
+        super().__init__(list(dict.fromkeys((*pairs, *pairs.values()))))
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401, ARG002 - as click has it
+        """The word, as it was typed."""
+        said = str(value)
+        if said in self.choices:
+            return said
+        near = self._meant.get(said.casefold()) or closest(said, self._pairs)
+        words = {language: ", ".join(self._shown(language)) for language in ("nn", "nb", "en")}
+        raise Wrong(
+            "no-such-word",
+            ctx,
+            near=None if near is None else Sentence(near, self._pairs[near], near),
+            value=said,
+            choices=Sentence(**words),
+        )
+
+    def _shown(self, language: str) -> list[str]:
+        return [*self._pairs.values()] if language == "nb" else [*self._pairs]
 
 
 class DayType(click.ParamType):  # type: ignore[type-arg]  # generic in newer click only
@@ -55,7 +113,7 @@ class PairType(click.ParamType):  # type: ignore[type-arg]  # generic in newer c
         return name.strip(), said.strip()
 
 
-ACTOR, DAY, PAIR = ActorType(), DayType(), PairType()
+ACTOR, DAY, PAIR, PERSON = ActorType(), DayType(), PairType(), PersonType()
 
 
 def as_day(text: str) -> str:

@@ -5,6 +5,8 @@ Click has its sentences in English only. It is asked what is wrong, never how it
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from bti_engine.cli._language import chosen, speaks
@@ -30,7 +32,7 @@ class Wrong(click.UsageError):
         ctx: click.Context | None = None,
         *,
         guide: str = "",
-        near: str | None = None,
+        near: str | Sentence | None = None,
         otherwise: str = "",
         **arguments: object,
     ) -> None:
@@ -42,11 +44,16 @@ class Wrong(click.UsageError):
         from bti_engine.locale.usage import meant, usage  # noqa: PLC0415 - only when something is wrong
 
         language = speaks(self.ctx, self.guide)
-        hint = meant(self.near, language)
+        hint = meant(_spoken(self.near, language), language)
         if not hint and self.otherwise:
             hint = usage(self.otherwise, language, **self.arguments)
-        filled = {**self.arguments, "hint": hint}
+        filled = {**{name: _spoken(value, language) for name, value in self.arguments.items()}, "hint": hint}
         return self.key.say(language, filled) if isinstance(self.key, Sentence) else usage(self.key, language, **filled)
+
+
+def _spoken(value: Any, language: str) -> Any:  # noqa: ANN401 - whatever fills a sentence
+    """A word that is another in each language, in this one; all else as it is."""
+    return value.say(language, {}) if isinstance(value, Sentence) else value
 
 
 def explained(error: click.UsageError) -> str:

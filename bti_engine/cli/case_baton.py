@@ -6,6 +6,7 @@ import click
 
 from bti_engine.cli._click import Group
 from bti_engine.cli._session import Session, acting, case_argument, command, with_session
+from bti_engine.cli._types import PERSON
 from bti_engine.model import commands as do
 from bti_engine.model.commands import Actor
 
@@ -14,9 +15,9 @@ from bti_engine.model.commands import Actor
     cls=Group,
     epilog=(
         "\b\nDøme:\n"
-        "  bti case baton appoint 3f2a per --by per:lærar\n"
+        "  bti case baton appoint 3f2a per --by per:kontaktlærar\n"
         "  bti case baton offer 3f2a anne --by per:stafetthaldar\n"
-        "  bti case baton accept 3f2a --by anne:rådgjevar"
+        "  bti case baton accept 3f2a --by anne:fagperson"
     ),
 )
 def baton() -> None:
@@ -25,7 +26,7 @@ def baton() -> None:
 
 @command("offer", "baton offer 3f2a anne --by per:stafetthaldar", group=baton)
 @case_argument
-@click.argument("person", metavar="PERSON")
+@click.argument("person", type=PERSON)
 @acting()
 @with_session()
 def offer(session: Session, case: str, person: str, by: Actor, key: str) -> int:
@@ -33,7 +34,7 @@ def offer(session: Session, case: str, person: str, by: Actor, key: str) -> int:
     return session.carry_out(case, by, lambda _: do.OfferBaton(person), key)
 
 
-@command("accept", "baton accept 3f2a --by anne:rådgjevar", group=baton)
+@command("accept", "baton accept 3f2a --by anne:fagperson", group=baton)
 @case_argument
 @acting()
 @with_session()
@@ -42,7 +43,7 @@ def accept(session: Session, case: str, by: Actor, key: str) -> int:
     return session.carry_out(case, by, lambda _: do.AcceptBaton(), key)
 
 
-@command("decline", 'baton decline 3f2a --reason "Eg sluttar i haust" --by anne:rådgjevar', group=baton)
+@command("decline", 'baton decline 3f2a --reason "Eg sluttar i haust" --by anne:fagperson', group=baton)
 @case_argument
 @click.option("--reason", default="", metavar="TEKST", help="Kvifor.")
 @acting()
@@ -54,12 +55,12 @@ def decline(session: Session, case: str, reason: str, by: Actor, key: str) -> in
 
 @command(
     "appoint",
-    "baton appoint 3f2a per --by per:lærar",
+    "baton appoint 3f2a per --by per:kontaktlærar",
     'baton appoint 3f2a anne --reason "Per er sjuk" --by rita:rektor',
     group=baton,
 )
 @case_argument
-@click.argument("person", metavar="PERSON")
+@click.argument("person", type=PERSON)
 @click.option("--reason", default="", metavar="TEKST", help="Kvifor.")
 @acting()
 @with_session()

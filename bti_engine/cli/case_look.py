@@ -9,7 +9,7 @@ import click
 from bti_engine.application.answers import TrackStatus
 from bti_engine.cli._session import DONE, REFUSED, Session, case_argument, command, form_option, with_session
 from bti_engine.cli._spot import Spot
-from bti_engine.cli._types import ACTOR
+from bti_engine.cli._types import ACTOR, PERSON
 from bti_engine.engine.openings import Openings
 from bti_engine.engine.options import Option
 from bti_engine.engine.refusals import refuse
@@ -57,17 +57,17 @@ def status(session: Session, case: str, by: Actor | None, form: str) -> int:
         return DONE if seen.roles else REFUSED
     if actor is not None and (refusal := session.may_read(spot, actor)) is not None:
         return session.refused(spot, refusal)
-    now = spot.cases.status(spot.stream)
+    now = spot.cases.status(spot.stream, actor.person if actor else "")
     tracks = _for(actor, now.tracks)
     if form == "json":
-        click.echo(as_json(status_json(spot.stream, now.case, tracks)))
+        click.echo(as_json(status_json(spot.stream, now.case, tracks, now.worksheet)))
     else:
-        _print(tell_status(spot.words(), spot.stream, now.case, tracks))
+        _print(tell_status(spot.words(), spot.stream, now.case, tracks, now.worksheet))
         session.hint_names(spot)
     return DONE
 
 
-@command("options", "options 3f2a", "options 3f2a --by per:lærar", "options 3f2a --format json")
+@command("options", "options 3f2a", "options 3f2a --by per:kontaktlærar", "options 3f2a --format json")
 @case_argument
 @_by_option
 @form_option
@@ -93,33 +93,40 @@ def options(session: Session, case: str, by: Actor | None, form: str) -> int:
     return DONE
 
 
-@command("why", "why 3f2a nivå-2", "why 3f2a nivå-2 --format json")
+@command("why", "why 3f2a nivå-2", "why 3f2a team --anonymous", "why 3f2a nivå-2 --format json")
 @case_argument
 @click.argument("outcome", metavar="UTFALL")
+@click.option("--anonymous", is_flag=True, help="Utan namn, der arenaen tek imot det.")
 @form_option
 @with_session()
-def why(session: Session, case: str, outcome: str, form: str) -> int:
-    """Forklar eit utfall: vilkåret og krava, del for del, og det minste som skal til for å opne det. For tilsette."""
+def why(session: Session, case: str, outcome: str, anonymous: bool, form: str) -> int:
+    """Forklar eit utfall: vilkåret og krava, del for del, og det minste som skal til for å opne det. For tilsette.
+
+    Kan ein arena ta imot saka både med og utan namn, blir begge vegane forklarte.
+    """
     spot = session.find(case)
     found = spot.cases.options(spot.stream)
-    option = _named(found, outcome)
-    if option is None:
-        now = spot.cases.status(spot.stream).case
+    now = spot.cases.status(spot.stream).case
+    twins = _named(found, spot.way(outcome, now.place))
+    if not twins:
         if now.phase == "closed":
             return session.refused(spot, refuse("closed", end=now.end))
         known = tuple(each.id for each in found)
         return session.refused(spot, refuse("no-outcome", outcome=outcome, place=now.place, outcomes=known))
-    opens = spot.cases.openings(spot.stream, option.outcome)
+    shown = [each for each in twins if each.anonymous or not anonymous]
+    if not shown:
+        return session.refused(spot, refuse("not-anonymous", outcome=twins[0].outcome))
+    words, opens = spot.words(), _opens(spot, None)
     if form == "json":
-        click.echo(as_json(option_json(spot.words(), option, opens)))
+        click.echo(as_json(option_json(words, shown[0], opens(shown[0]))))
     else:
-        _print(tell_why(spot.words(), option, opens))
+        _print([line for each in shown for line in ("", *tell_why(words, each, opens(each)))][1:])
     return DONE
 
 
 @command("log", "log 3f2a", "log 3f2a --as mor", "log 3f2a --verify")
 @case_argument
-@click.option("--as", "person", default="", metavar="PERSON", help="Loggen slik denne personen ser han.")
+@click.option("--as", "person", default="", type=PERSON, help="Loggen slik denne personen ser han.")
 @click.option("--verify", "check", is_flag=True, help="Rekn etter at ingenting er endra, teke bort eller lagt til.")
 @form_option
 @with_session()
@@ -133,7 +140,7 @@ def log(session: Session, case: str, person: str, check: bool, form: str) -> int
     if form == "json":
         made = log_json(words, lines)
         click.echo(as_json(made if verdict is None else {"log": made, "verified": verdict}))
-    elif seen is not None and not seen.roles:
+    elif seen is not None and not (seen.roles and seen.lines):
         _print(tell_view(words, spot.stream, seen))
     else:
         _print(tell_log(words, lines))
@@ -181,11 +188,13 @@ def _for(actor: Actor | None, tracks: Sequence[TrackStatus]) -> tuple[TrackStatu
 def _opens(spot: Spot, actor: Actor | None) -> Opens:
     if actor is not None and spot.is_family(actor.role):
         return lambda _: Openings(())
-    return lambda outcome: spot.cases.openings(spot.stream, outcome)
+    return lambda option: spot.cases.openings(spot.stream, option.outcome, anonymous=option.anonymous)
 
 
-def _named(found: Sequence[Option], outcome: str) -> Option | None:
-    return next((each for each in found if outcome in {each.outcome, each.id}), None)
+def _named(found: Sequence[Option], outcome: str) -> list[Option]:
+    """The way on of that name; two where a body can be gone to both with names and without."""
+    first = next((each for each in found if outcome in {each.outcome, each.id}), None)
+    return [each for each in found if first is not None and each.outcome == first.outcome]
 
 
 def _print(lines: Sequence[str]) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import click
 
 from bti_engine.application.answers import Done
+from bti_engine.cli._answers import Value, value
 from bti_engine.cli._guides import tell_refused, use_guide
 from bti_engine.cli._session import DONE, REFUSED, Session, acting, command, with_session
 from bti_engine.cli._spot import Spot
-from bti_engine.cli._types import ACTOR, participant
+from bti_engine.cli._types import ACTOR, PAIR, PERSON, participant
+from bti_engine.cli._wrong import Wrong
 from bti_engine.flow.canonical import canonical
 from bti_engine.flow.symbols import symbols_of
 from bti_engine.model import commands as do
+from bti_engine.model.aliases import own_id
 from bti_engine.model.commands import Actor
 from bti_engine.model.guide import Guide
 from bti_engine.model.paths import title_at
@@ -37,13 +40,14 @@ def publish(session: Session, guide: str) -> int:
 @command(
     "open",
     "open rettleiar.yaml --by per:kontaktlærar:skule --subject kim --kind barn",
-    "open min-rettleiar.yaml --by per:lærar:skule --with mor:føresette --with rita:rektor:skule",
+    "open min-rettleiar.yaml --by per:kontaktlærar:skule --with mor:føresette --with rita:rektor:skule --answer uro=ja",
 )
 @click.argument("guide", metavar="RETTLEIAR")
-@click.option("--subject", default="", metavar="PERSON", help="Den saka gjeld.")
+@click.option("--subject", default="", type=PERSON, help="Den saka gjeld.")
 @click.option("--kind", default="", metavar="MÅLGRUPPE", help="Målgruppa i rettleiaren.")
 @click.option("--with", "others", multiple=True, type=ACTOR, help="Ein til som er med; kan stå fleire gonger.")
 @click.option("--start", default="", metavar="NIVÅ", help="Nivået saka startar på; utan dette: det første.")
+@click.option("--answer", "answers", multiple=True, type=PAIR, help="Eit svar som er kjent; kan stå fleire gonger.")
 @acting()
 @with_session(make=True)
 def open_(
@@ -53,6 +57,7 @@ def open_(
     kind: str,
     others: tuple[Actor, ...],
     start: str,
+    answers: tuple[tuple[str, str], ...],
     by: Actor,
     key: str,
 ) -> int:
@@ -64,17 +69,31 @@ def open_(
     found = use_guide(session, guide)
     if found is None:
         return REFUSED
-    wish = do.Open(subject, kind, start, tuple(participant(_known(found, each)) for each in others))
+    people = tuple(participant(_known(found, each)) for each in others)
+    whom = own_id(found.malgruppe, kind) or kind
+    if subject and whom in found.malgruppe and not found.malgruppe[whom].person:
+        title = title_at(found, ("målgruppe", whom), session.language)
+        raise Wrong("kind-no-person", guide=found.language, title=title, subject=subject, kind=kind)
+    wish = do.Open(subject, whom, start, people, _answers(found, answers))
     actor = _known(found, by)
     answer = session.desk.cases.open(found.id, wish, actor, key)
     if not isinstance(answer, Done):
         return tell_refused(session, found, answer)
-    click.echo(answer.stream)
     spot = Spot(session.desk, session.language, answer.stream)
+    if spot.flow.catalog.roles[actor.role].reporter:
+        return session.received(spot)
+    click.echo(answer.stream)
     session.done(spot, actor, answer)
     if not spot.is_family(actor.role):
         session.hint_names(spot)
     return DONE
+
+
+def _answers(guide: Guide, answers: tuple[tuple[str, str], ...]) -> dict[str, Value]:
+    """The answers by the guide's own ids, each as its question wants it."""
+    aliases = symbols_of(guide).aliases
+    named = {aliases.get(fact, fact): said for fact, said in answers}
+    return {fact: value(guide, fact, said) for fact, said in named.items()}
 
 
 def _known(guide: Guide, actor: Actor) -> Actor:

@@ -5,26 +5,27 @@ from __future__ import annotations
 import click
 
 from bti_engine.cli._session import Session, acting, case_argument, command, with_session
-from bti_engine.cli._types import ACTOR, DAY
+from bti_engine.cli._types import ACTOR, DAY, PERSON, WordType
 from bti_engine.model import commands as do
 from bti_engine.model.commands import Actor
 from bti_engine.model.vocabulary import CONDITION_WORDS, VALUES, to_canonical
 
-_ANSWERS = ("gitt", "nekta", "trekt", "nektet", "trukket")
-_FORMS = ("skriftleg", "munnleg", "skriftlig", "muntlig")
+_MEANT = {"ja": "gitt", "nei": "nekta", "sagt-nei": "nekta"}
+_ANSWERS = WordType({each: CONDITION_WORDS[each] for each in ("gitt", "nekta", "trekt")}, _MEANT)
+_FORMS = WordType({each: VALUES[each] for each in ("skriftleg", "munnleg")})
 
 
 @command(
     "consent",
-    "consent 3f2a tverrfagleg gitt --giver mor --service ppt --form skriftleg --by per:lærar",
+    "consent 3f2a tverrfagleg gitt --giver mor --service ppt --form skriftleg --by per:kontaktlærar",
     "consent 3f2a tverrfagleg trekt --giver mor --service ppt --by mor:føresette",
 )
 @case_argument
 @click.argument("consent", metavar="SAMTYKKE")
-@click.argument("answer", type=click.Choice(_ANSWERS), metavar="gitt|nekta|trekt")
-@click.option("--giver", required=True, metavar="PERSON", help="Den som svarer.")
+@click.argument("answer", type=_ANSWERS, metavar="gitt|nekta|trekt")
+@click.option("--giver", required=True, type=PERSON, help="Den som svarer.")
 @click.option("--service", default="", metavar="TENESTE", help="Tenesta det gjeld, der samtykket er for kvar teneste.")
-@click.option("--form", type=click.Choice(_FORMS), help="Korleis samtykket er gitt.")
+@click.option("--form", type=_FORMS, help="Korleis samtykket er gitt.")
 @click.option("--on", default="", type=DAY, help="Dagen svaret blei gitt; utan dette: i dag.")
 @acting()
 @with_session()
@@ -59,7 +60,7 @@ def consent_(
 
 @command(
     "involve",
-    "involve 3f2a ppt --by per:lærar",
+    "involve 3f2a ppt --by per:kontaktlærar",
     'involve 3f2a barnevern --law barnevern-13-2 --reason "Alvorleg uro" --by rita:rektor',
 )
 @case_argument
@@ -83,10 +84,10 @@ def release(session: Session, case: str, service: str, by: Actor, key: str) -> i
     return session.carry_out(case, by, lambda spot: do.Release(spot.id(service)), key)
 
 
-@command("contact", 'contact 3f2a føresette --person mor --note "Ringde i dag" --by per:lærar')
+@command("contact", 'contact 3f2a føresette --person mor --note "Ringde i dag" --by per:kontaktlærar')
 @case_argument
 @click.argument("role", metavar="ROLLE")
-@click.option("--person", default="", metavar="PERSON", help="Kven av dei; utan dette: alle i rolla.")
+@click.option("--person", default="", type=PERSON, help="Kven av dei; utan dette: alle i rolla.")
 @click.option("--note", default="", metavar="TEKST", help="Eit notat om samtalen.")
 @acting()
 @with_session()
@@ -106,7 +107,7 @@ def waive(session: Session, case: str, role: str, reason: str, by: Actor, key: s
     return session.carry_out(case, by, lambda spot: do.WaiveContact(spot.id(role), reason), key)
 
 
-@command("join", "join 3f2a anne:rådgjevar:ppt --by per:lærar")
+@command("join", "join 3f2a anne:fagperson:ppt --by per:kontaktlærar")
 @case_argument
 @click.argument("who", type=ACTOR, metavar="PERSON:ROLLE[:TENESTE]")
 @acting()
@@ -116,7 +117,7 @@ def join(session: Session, case: str, who: Actor, by: Actor, key: str) -> int:
     return session.carry_out(case, by, lambda spot: do.Join(who.person, spot.id(who.role), spot.id(who.service)), key)
 
 
-@command("leave", "leave 3f2a anne:rådgjevar --by anne:rådgjevar")
+@command("leave", "leave 3f2a anne:fagperson --by anne:fagperson")
 @case_argument
 @click.argument("who", type=ACTOR, metavar="PERSON:ROLLE")
 @acting()

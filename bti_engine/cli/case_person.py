@@ -7,7 +7,7 @@ import click
 from bti_engine.application.ports import Person
 from bti_engine.cli._click import Group
 from bti_engine.cli._session import DONE, Session, command, with_session
-from bti_engine.cli._types import DAY
+from bti_engine.cli._types import DAY, PERSON
 from bti_engine.cli._wrong import Wrong
 
 
@@ -17,7 +17,7 @@ def person() -> None:
 
 
 @command("add", 'person add kim "Kim Vik" --born 2014-03-09', group=person)
-@click.argument("own", metavar="PERSON")
+@click.argument("own", type=PERSON)
 @click.argument("named", required=False, default="", metavar="[NAMN]")
 @click.option("--name", default="", metavar="NAMN", help="Namnet; det same som NAMN.")
 @click.option("--born", default="", type=DAY, help="Fødselsdagen.")
@@ -34,10 +34,11 @@ def add(session: Session, own: str, named: str, name: str, born: str, contact: s
 
 
 @command("forget", "person forget mor", group=person)
-@click.argument("own", metavar="PERSON")
+@click.argument("own", type=PERSON)
 @with_session()
 def forget(session: Session, own: str) -> int:
     """Slett det som er ført om kven ein person er. Det står att i sakene at nokon gjorde noko, ikkje kven."""
     session.desk.cases.forget_person(own)
+    session.desk.cases.put_person(Person(own))  # that the name is not known, not that nobody has entered it
     click.echo(own)
     return DONE

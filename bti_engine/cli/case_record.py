@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import click
 
+from bti_engine.cli._answers import value
 from bti_engine.cli._click import Group
 from bti_engine.cli._session import DONE, Session, acting, case_argument, command, with_session
 from bti_engine.cli._spot import Spot
-from bti_engine.cli._types import DAY, PAIR, as_day
-from bti_engine.flow.tables import Fact
+from bti_engine.cli._types import DAY, PAIR, PERSON
 from bti_engine.model import commands as do
 from bti_engine.model.commands import Actor
-
-_WORDS = {"ja": True, "nei": False, "yes": True, "no": False}
-Value = bool | int | str
 
 
 @command(
     "record",
-    "record 3f2a uro=ja --by per:lærar",
-    "record 3f2a uro=ja uro-oppstod=2026-08-28 behov=anna --by per:lærar",
+    "record 3f2a uro=ja --by per:kontaktlærar",
+    "record 3f2a uro=ja uro-oppstod=2026-08-28 behov=anna --by per:kontaktlærar",
 )
 @case_argument
 @click.argument("answers", nargs=-1, required=True, type=PAIR, metavar="OPPLYSNING=SVAR…")
@@ -35,7 +32,7 @@ def record(session: Session, case: str, answers: tuple[tuple[str, str], ...], by
 
         def make(spot: Spot, fact: str = fact, said: str = said) -> do.Answer:
             known = spot.id(fact)
-            return do.Answer(visit=visit, fact=known, value=value(spot, known, said))
+            return do.Answer(visit=visit, fact=known, value=value(spot.guide, known, said))
 
         code = session.carry_out(case, by, make, own_key)
         if code != DONE:
@@ -45,8 +42,8 @@ def record(session: Session, case: str, answers: tuple[tuple[str, str], ...], by
 
 @command(
     "correct",
-    'correct 3f2a 12 nei --reason "Skreiv feil" --by per:lærar',
-    'correct 3f2a 14 --reason "Gjaldt ei anna sak" --by per:lærar',
+    'correct 3f2a 12 nei --reason "Skreiv feil" --by per:kontaktlærar',
+    'correct 3f2a 14 --reason "Gjaldt ei anna sak" --by per:kontaktlærar',
 )
 @case_argument
 @click.argument("number", type=click.IntRange(1), metavar="HENDING")
@@ -62,13 +59,13 @@ def correct(session: Session, case: str, number: int, answer: str | None, reason
 
     def make(spot: Spot) -> do.Correct:
         table, fact = session.desk.cases.status(spot.stream).case.entered.get(number, ("", ""))
-        found = value(spot, fact, answer) if answer is not None and table == "facts" else answer
+        found = value(spot.guide, fact, answer) if answer is not None and table == "facts" else answer
         return do.Correct(number, reason, found)
 
     return session.carry_out(case, by, make, key)
 
 
-@command("note", 'note 3f2a "Snakka med helsesjukepleiar" --by per:lærar')
+@command("note", 'note 3f2a "Snakka med helsesjukepleiar" --by per:kontaktlærar')
 @case_argument
 @click.argument("text", metavar="TEKST")
 @acting()
@@ -80,13 +77,14 @@ def note(session: Session, case: str, text: str, by: Actor, key: str) -> int:
 
 @command(
     "document",
-    'document 3f2a referat --title "Møte 9. september" --by per:lærar',
-    'document 3f2a tilvising --field brukarsyn="Mor vil ha hjelp" --by per:lærar',
+    'document 3f2a referat --title "Møte 9. september" --by per:kontaktlærar',
+    'document 3f2a tilvising --part A --field brukarsyn="Mor vil ha hjelp" --by per:kontaktlærar',
 )
 @case_argument
 @click.argument("tool", metavar="VERKTØY")
 @click.option("--title", default="", metavar="TEKST", help="Kva dokumentet heiter.")
 @click.option("--field", "fields", multiple=True, type=PAIR, help="Eit felt i skjemaet; kan stå fleire gonger.")
+@click.option("--part", default="", metavar="DEL", help="Delen av skjemaet som er fylt ut; utan dette: heile.")
 @acting(visit=True)
 @with_session()
 def document(
@@ -95,24 +93,29 @@ def document(
     tool: str,
     title: str,
     fields: tuple[tuple[str, str], ...],
+    part: str,
     by: Actor,
     key: str,
     visit: int,
 ) -> int:
     """Før at eit skjema er fylt ut, eller at eit referat er skrive."""
-    return session.carry_out(
-        case, by, lambda spot: do.MakeDocument(visit=visit, tool=spot.id(tool), title=title, fields=dict(fields)), key
-    )
+
+    def make(spot: Spot) -> do.MakeDocument:
+        return do.MakeDocument(visit=visit, tool=spot.id(tool), title=title, fields=dict(fields), part=part)
+
+    return session.carry_out(case, by, make, key)
 
 
-@click.group(cls=Group, epilog="\b\nDøme:\n  bti case meeting plan 3f2a samarbeidsmøte --on 2026-09-20 --by per:lærar")
+@click.group(
+    cls=Group, epilog="\b\nDøme:\n  bti case meeting plan 3f2a samarbeidsmøte --on 2026-09-20 --by per:kontaktlærar"
+)
 def meeting() -> None:
     """Møte: avtal eitt, eller før at det er halde."""
 
 
 @command(
     "plan",
-    "meeting plan 3f2a samarbeidsmøte --on 2026-09-20 --invite føresette --invite anne --by per:lærar",
+    "meeting plan 3f2a samarbeidsmøte --on 2026-09-20 --invite føresette --invite anne --by per:kontaktlærar",
     group=meeting,
 )
 @case_argument
@@ -136,11 +139,13 @@ def plan(
 
 
 @command(
-    "hold", "meeting hold 3f2a samarbeidsmøte --present mor --present per --service ppt --by per:lærar", group=meeting
+    "hold",
+    "meeting hold 3f2a samarbeidsmøte --present mor --present per --service ppt --by per:kontaktlærar",
+    group=meeting,
 )
 @case_argument
 @click.argument("kind", metavar="MØTE")
-@click.option("--present", multiple=True, metavar="PERSON", help="Ein som var der; kan stå fleire gonger.")
+@click.option("--present", multiple=True, type=PERSON, help="Ein som var der; kan stå fleire gonger.")
 @click.option("--service", "services", multiple=True, metavar="TENESTE", help="Ei anna teneste som var der.")
 @acting(visit=True)
 @with_session()
@@ -170,18 +175,20 @@ def hold(
 
 @click.group(
     cls=Group,
-    epilog='\b\nDøme:\n  bti case measure evaluate 3f2a 17 "Les betre" --by per:lærar',
+    epilog='\b\nDøme:\n  bti case measure evaluate 3f2a 17 "Les betre" --by per:kontaktlærar',
 )
 def measure() -> None:
     """Tiltak: før opp eitt, eller evaluer det."""
 
 
 @command(
-    "add", 'measure add 3f2a "Lesetrening" --responsible per --evaluate-by 2026-10-01 --by per:lærar', group=measure
+    "add",
+    'measure add 3f2a "Lesetrening" --responsible per --evaluate-by 2026-10-01 --by per:kontaktlærar',
+    group=measure,
 )
 @case_argument
 @click.argument("title", metavar="TITTEL")
-@click.option("--responsible", required=True, metavar="PERSON", help="Den som har ansvaret.")
+@click.option("--responsible", required=True, type=PERSON, help="Den som har ansvaret.")
 @click.option("--evaluate-by", required=True, type=DAY, help="Seinaste dagen for evaluering.")
 @click.option("--service", default="", metavar="TENESTE", help="Tenesta som gjer det, om det ikkje er saka si eiga.")
 @click.option("--id", "own", default="", metavar="NAMN", help="Eit kort namn; utan dette får tiltaket eit nummer.")
@@ -204,7 +211,7 @@ def add(
     )
 
 
-@command("evaluate", 'measure evaluate 3f2a 17 "Les betre" --by per:lærar', group=measure)
+@command("evaluate", 'measure evaluate 3f2a 17 "Les betre" --by per:kontaktlærar', group=measure)
 @case_argument
 @click.argument("own", metavar="TILTAK")
 @click.argument("result", metavar="TEKST")
@@ -241,26 +248,3 @@ def done(session: Session, case: str, name: str, said: str, by: Actor, key: str)
         return do.FinishTask(short[0] if len(short) == 1 else name, said)
 
     return session.carry_out(case, by, make, key)
-
-
-def value(spot: Spot, fact: str, said: str) -> Value:
-    """An answer as the question wants it; what does not fit stays as it was typed, and the engine says so."""
-    known = spot.flow.catalog.facts.get(fact, Fact(fact, ""))
-    match known.type:
-        case "ja-nei":
-            return _WORDS.get(said.casefold(), said)
-        case "tal":
-            return int(said) if said.removeprefix("-").isdecimal() else said
-        case "dato":
-            return as_day(said) or said
-        case "val":
-            return _choice(spot, fact, said)
-        case _:
-            return said
-
-
-def _choice(spot: Spot, fact: str, said: str) -> str:
-    """The id of an answer that was given by its title."""
-    choices = spot.guide.opplysning[fact].val if fact in spot.guide.opplysning else {}
-    titled = (own for own, text in choices.items() if said.casefold() in {t.casefold() for t in text.versions.values()})
-    return said if said in choices else next(titled, said)

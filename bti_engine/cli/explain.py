@@ -56,7 +56,7 @@ def _page(told: Page, language: str) -> list[str]:
     lines = [f"{told.code} {told.slug}" if language == "nn" else told.code]
     for paragraph in told.texts[language].split("\n\n"):
         lines += ["", *_laid_out(paragraph)]
-    for heading, example in zip(_HEADINGS[language], (told.wrong, told.right), strict=True):
+    for heading, example in zip(_HEADINGS[language], told.examples(language), strict=True):
         if example:
             lines += ["", f"{heading}:", "", _indented(example)]
     return lines
@@ -74,6 +74,6 @@ def _indented(text: str) -> str:
 
 def _unknown(word: str) -> Wrong:
     known = (*codes(), *format_manual.known_words(), *(page(each).slug for each in codes()))
-    near = closest(word, known) or closest(f"BTI{word}", known)
+    near = closest(word, known, len(known)) or closest(f"BTI{word}", known, len(known))
     coded = word.upper().startswith("BTI") or word.isdecimal()
     return Wrong("no-code" if coded else "no-word", near=near, otherwise="see-words", word=word)

@@ -11,9 +11,11 @@ from bti_engine.cli._named import find_guide
 from bti_engine.cli._wrong import Wrong
 from bti_engine.errors import GuideError
 from bti_engine.locale.usage import usage
+from bti_engine.model.aliases import own_id
 from bti_engine.model.closest import closest
 from bti_engine.model.findings import Severity
 from bti_engine.model.guide import Guide
+from bti_engine.model.spelling import spelling
 from bti_engine.reading.load import Loaded, load
 from bti_engine.reporters.outline import bodies, find_room, outline, outline_of
 
@@ -35,7 +37,8 @@ def show(guide: str, place: str, lang: str | None) -> None:
     """Vis ein rettleiar, eit nivå eller eit steg som tekst.
 
     Det som ikkje står i fila sjølv, er merkt «frå grunnmodellen». I staden for eit nivå kan du skrive ein arena
-    eller eit varsel. RETTLEIAR er ei fil, eller namnet på ein rettleiar i mappa du står i eller ein som følgjer med.
+    eller eit varsel. RETTLEIAR er ei fil, eller namnet på ein rettleiar i mappa du står i, i mappa «guides» eller ein
+    som følgjer med.
     """
     path = find_guide(guide)
     loaded = load(path)
@@ -49,9 +52,12 @@ def _shown(guide: Guide, place: str, language: str) -> str:
     own, _, step = place.removeprefix("nivå ").partition("/")
     if not own:
         return outline(guide, language)
+    own = own_id(guide.arena, own) or own_id(guide.varsel, own) or own
     room = find_room(guide, own)
     if room is None:
-        raise _unknown(guide, own, (*guide.niva, *guide.arena, *guide.varsel))
+        ids = spelling(guide, language if language in {"nn", "nb"} else guide.malform)
+        others = (*(ids.id("arena", each) for each in guide.arena), *(ids.id("varsel", each) for each in guide.varsel))
+        raise _unknown(guide, own, (*guide.niva, *others))
     steps = bodies(guide, room)[own].steg
     if step and step not in steps:
         raise _unknown(guide, place, tuple(f"{own}/{each}" for each in steps))

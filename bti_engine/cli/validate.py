@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from pathlib import Path
+from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
+from functools import cache
 
 import click
 
@@ -13,11 +16,13 @@ from bti_engine.cli._click import Command
 from bti_engine.cli._language import lang_option
 from bti_engine.cli._wrong import Wrong
 from bti_engine.model.findings import Finding, Severity
-from bti_engine.reading.load import Loaded, load
+from bti_engine.reading.load import Shelf, load
 
 _CLEAN, _ERRORS, _NOTHING_JUDGED = 0, 1, 3
 _UNJUDGED = frozenset({"BTI160", "BTI161", "BTI162"})
 _ENDINGS = (".yaml", ".yml")
+_MANY = 10
+"""More files than this take long enough to be worth a bar, and leave enough behind to be worth tidying up."""
 
 
 @click.command(
@@ -39,11 +44,41 @@ def validate(files: tuple[str, ...], form: str, lang: str | None, strict: bool) 
 
     Ei mappe står for alle filene i ho som sluttar på .yaml eller .yml. Kvar fil blir prøvd for seg.
     """
-    loaded = [load(name) for name in _expanded(files)]
-    checked = [check(each) for each in loaded]
-    findings = together(checked, os.path.realpath)
-    _print(findings, loaded, form, lang or "")
+    names = _expanded(files)
+    if len(names) > _MANY:
+        gc.enable()
+    with _shown(names, lang or "nn") as going_on:
+        checked, texts = _judged(going_on)
+    findings = together(checked, cache(os.path.realpath))
+    _print(findings, texts, len(checked), form, lang or "")
     return _exit_code(findings, checked, strict=strict)
+
+
+def _shown(names: tuple[str, ...], language: str) -> AbstractContextManager[Iterable[str]]:
+    """The names to go through; many of them with a bar, if somebody sits at a terminal and waits."""
+    if len(names) <= _MANY or not _is_watched():
+        return nullcontext(names)
+    from bti_engine.locale.report import WORKING  # noqa: PLC0415 - seldom needed
+
+    return click.progressbar(names, label=WORKING.say(language, {}), file=sys.stderr)
+
+
+def _is_watched() -> bool:
+    return sys.stderr.isatty() and not os.environ.get("CI") and os.environ.get("TERM") != "dumb"
+
+
+def _judged(names: Iterable[str]) -> tuple[list[Checked], dict[str, str]]:
+    """What is wrong with each guide, and the texts to show it in.
+
+    A base is read once for all that build on it. The guides themselves are let go of: hundreds would fill the memory.
+    """
+    shelf, checked, texts = Shelf(), list[Checked](), dict[str, str]()
+    for name in names:
+        loaded = load(name, shelf=shelf)
+        judged = check(loaded)
+        checked.append(Checked(judged.found, judged.inherited))
+        texts |= loaded.text
+    return checked, texts
 
 
 def _expanded(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -51,7 +86,10 @@ def _expanded(names: tuple[str, ...]) -> tuple[str, ...]:
     found: dict[str, str] = {}
     for name in names:
         if os.path.isdir(name):  # noqa: PTH112 - pathlib would drop a leading ./ that findings should show
-            inside = sorted(each.name for each in Path(name).iterdir() if each.name.endswith(_ENDINGS))
+            try:
+                inside = sorted(each for each in os.listdir(name) if each.endswith(_ENDINGS))  # noqa: PTH208 - as above
+            except OSError:
+                raise Wrong("shut-folder", folder=name) from None
             if not inside:
                 raise Wrong("no-guides", folder=name)
             for each in inside:
@@ -62,7 +100,7 @@ def _expanded(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def _print(findings: tuple[Finding, ...], loaded: list[Loaded], form: str, language: str) -> None:
+def _print(findings: tuple[Finding, ...], texts: dict[str, str], count: int, form: str, language: str) -> None:
     if form == "json":
         from bti_engine.reporters import json  # noqa: PLC0415 - the other form is not needed
 
@@ -70,8 +108,7 @@ def _print(findings: tuple[Finding, ...], loaded: list[Loaded], form: str, langu
         return
     from bti_engine.reporters import text  # noqa: PLC0415 - as above
 
-    texts = {name: content for each in loaded for name, content in each.text.items()}
-    shown = text.report(findings, texts, files=len(loaded), language=language, colour=_shows_colour())
+    shown = text.report(findings, texts, files=count, language=language, colour=_shows_colour())
     click.echo(shown, nl=False, color=True)
 
 

@@ -14,7 +14,7 @@ from typing import Self
 from zoneinfo import ZoneInfo
 
 from bti_engine.application.cases import Cases
-from bti_engine.application.ports import Clock
+from bti_engine.application.ports import Clock, Person
 from bti_engine.cli._wrong import Wrong
 from bti_engine.engine.time import instant_of
 from bti_engine.errors import NotFound, StoreError
@@ -32,7 +32,7 @@ class Desk:
         entropy = SystemEntropy()
         self.store = SqliteStore(path, entropy)
         self.cases = Cases(self.store, NorwegianCalendar(), clock, entropy)
-        self._names: dict[str, str] = {}
+        self._people: dict[str, Person | None] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -40,13 +40,22 @@ class Desk:
     def __exit__(self, *_: object) -> None:
         self.store.close()
 
-    def name(self, person: str) -> str:
-        """The name of a person, "" where it is not known."""
-        if person not in self._names:
+    def shown(self, person: str) -> str:
+        """A person by name; by the id where nobody has entered one; "" for one whose name has been forgotten."""
+        found = self._person(person) if person else Person("")
+        if found is not None and (found.name or not (found.born or found.contact)):
+            return found.name
+        return f"«{person}»"
+
+    def entered(self, person: str) -> bool:
+        """Whether somebody has entered who a person is, also where that has been forgotten since."""
+        return self._person(person) is not None
+
+    def _person(self, person: str) -> Person | None:
+        if person not in self._people:
             with self.store.transaction() as kept:
-                found = kept.person(person)
-            self._names[person] = found.name if found is not None else ""
-        return self._names[person]
+                self._people[person] = kept.person(person)
+        return self._people[person]
 
     def streams(self) -> tuple[str, ...]:
         """All cases, oldest first."""

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bti_engine.engine.context import Context
-from bti_engine.engine.time import age_on
+from bti_engine.engine.time import age_on, birthday, days_before
 from bti_engine.flow.tables import Consent, Flow
 from bti_engine.model.case import Draft
 
+NOTICE = 30
+"""Days before the young person comes of age for a consent, from which staff ask, and a yes is taken."""
 NOT_ASKED = "ikkje-spurt"
 GIVEN = "gitt"
 _WORST = ("nekta", "trekt", "utgått", NOT_ASKED)
@@ -32,6 +34,12 @@ def came_of_age(kind: Consent, case: Draft, context: Context) -> bool:
     """Whether the young person gives this consent by now."""
     born = context.births.get(case.subject, "")
     return bool(kind.age and born) and age_on(born, context.day) >= kind.age
+
+
+def soon_of_age(kind: Consent, case: Draft, context: Context) -> bool:
+    """Whether the young person may answer already, for the day on which it will count."""
+    born = context.births.get(case.subject, "")
+    return bool(kind.age and born) and context.day >= days_before(birthday(born, kind.age), NOTICE)
 
 
 def state(flow: Flow, case: Draft, context: Context, consent: str, service: str = "") -> str:
@@ -59,7 +67,7 @@ def reading(flow: Flow, case: Draft, context: Context, consent: str, to: str = "
     if not kind.each_service:
         return state(flow, case, context, consent)
     by_consent = [own for own, each in case.services.items() if each.status == "med" and each.basis == "consent"]
-    wanted = [own for own, each in case.services.items() if each.status == "tiltenkt"]
+    wanted = [own for own, each in case.services.items() if each.wanted and each.basis not in {"consent", "law"}]
     return covering(flow, case, context, consent, by_consent or wanted)
 
 

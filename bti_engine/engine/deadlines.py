@@ -31,12 +31,24 @@ def _end(work: Work) -> None:
         if running.status != "går":
             continue
         clock = clocks.get(running.clock)
-        kind, argument = clock.until if clock else ("leaving", "")
+        kind, argument = clock.until if clock else _until_of_old(running.clock)
+        if kind == "duty":
+            known = work.case.duties.get(argument)
+            if known is not None and known.status != "går":
+                work.emit(DeadlineMet(name))
+            continue
         over = running.visit not in open_visits
-        if _met(work.case, kind, argument, running) or (over and kind == "leaving" and work.case.phase == "open"):
+        left = over and work.case.phase == "open" and not (clock and clock.place == work.case.place)
+        if _met(work.case, kind, argument, running) or (left and kind == "leaving"):
             work.emit(DeadlineMet(name))
         elif over:
             work.emit(DeadlineEnded(name))
+
+
+def _until_of_old(clock: str) -> tuple[str, str]:
+    """What met a deadline that the edition in force does not have."""
+    own = clock.removeprefix("plikt/")
+    return ("duty", own) if own != clock else ("leaving", "")
 
 
 def _met(case: Draft, kind: str, argument: str, running: Running) -> bool:

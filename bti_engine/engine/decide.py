@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bti_engine.engine import moving, people, recording
+from bti_engine.engine import approvals, duties, moving, opening, people, recording
 from bti_engine.engine.context import Context
 from bti_engine.engine.evolve import freeze
 from bti_engine.engine.refusals import Refusal
@@ -70,9 +70,14 @@ def settled(flow: Flow, case: Case, context: Context) -> Case:
 
 
 _HANDLERS: dict[type[Command], Handler] = {
-    do.Open: moving.open_case,
+    do.Open: opening.open_case,
+    do.NameSubject: opening.name_subject,
+    do.HandOver: opening.hand_over,
     do.Choose: moving.choose,
-    do.Reopen: moving.reopen,
+    do.Reopen: opening.reopen,
+    do.Approve: approvals.approve,
+    do.FinishDuty: duties.finish_duty,
+    do.LiftDuty: duties.lift_duty,
     do.Tick: moving.tick,
     do.LiftShield: moving.lift_shield,
     do.Join: people.join,

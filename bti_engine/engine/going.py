@@ -37,9 +37,9 @@ def take(work: Work, choice: Choice) -> None:
     if move.kind == "end":
         _close(work, choice)
     elif move.kind == "push":
-        frame = Frame(case.place, case.visit, move.back, since=case.since, through=case.through)
+        frame = Frame(case.place, case.visit, move.back, move.anonymous, case.since, case.through)
         _go(work, move.target, choice, stack=(*case.stack, frame))
-        _let_members_join(work, work.flow.steps[move.target].arena)
+        _let_members_join(work, work.flow.steps[move.target].arena, anonymous=move.anonymous)
     elif move.kind == "back":
         frame = case.stack[-1]
         _go(work, frame.back or frame.place, choice, stack=case.stack[:-1], resumed=0 if frame.back else frame.visit)
@@ -116,9 +116,9 @@ def _give(work: Work, rows: tuple[TaskRow, ...], visit: int) -> None:
         work.emit(TaskGiven(f"{row.name}@{visit}", row.name, row.role, due))
 
 
-def _let_members_join(work: Work, arena: str) -> None:
-    """The fixed members of a body take part for the trip; the way in has required their consent."""
+def _let_members_join(work: Work, arena: str, *, anonymous: bool) -> None:
+    """The fixed members of a body take part for the trip; the way in has required their consent, or no names."""
     for service in work.flow.arenas[arena].services:
         known = work.case.services.get(service)
         if service != work.case.service and (known is None or known.status != "med"):
-            work.emit(ServiceJoined(service, "arena"))
+            work.emit(ServiceJoined(service, "anonymous" if anonymous else "arena"))

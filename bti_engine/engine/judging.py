@@ -9,6 +9,7 @@ from msgspec import Struct
 from bti_engine.engine.machine import Verdict, verdict_on
 from bti_engine.engine.readings import Valuation
 from bti_engine.expressions.signatures import SIGNATURES, Numbers
+from bti_engine.flow.binding import binding
 from bti_engine.flow.tables import Flow, Move, Requirement
 from bti_engine.model.case import Draft
 from bti_engine.model.conditions import Constant, Truth
@@ -49,42 +50,25 @@ class Hopeful(Valuation):
         return value
 
 
-def binding(flow: Flow, case: Draft, move: Move) -> tuple[Requirement, ...]:
-    """All that must hold for a move to be taken from where the case is.
-
-    The step's own requirements bind every way out but a trip to an arena; out of an arena they bind a way that
-    leaves the calling step for good. What entering a level requires binds a change of level, up or down.
-    """
-    if move.source == "*":
-        return ()
-    key = (move.outcome, case.level, tuple(frame.place for frame in case.stack) if case.stack else ())
-    kept: dict[object, tuple[Requirement, ...]] = flow.__dict__.setdefault("_binding", {})
-    found = kept.get(key)
-    if found is None:
-        found = kept[key] = _binding(flow, case, move)
-    return found
-
-
-def _binding(flow: Flow, case: Draft, move: Move) -> tuple[Requirement, ...]:
-    if move.kind in {"push", "alert"}:
-        return move.requires
-    own = (*flow.steps[move.source].requires, *move.requires)
-    if move.kind == "back":
-        return own
-    target = flow.steps.get(move.target)
-    if target is not None and target.arena and target.arena == flow.steps[move.source].arena:
-        return own
-    callers = tuple(each for frame in case.stack for each in flow.steps[frame.place].requires)
-    if target is None or not target.level or target.level == case.level:
-        return own + callers
-    level = flow.levels[target.level]
-    return own + callers + level.entry + tuple(each.requirement for each in level.standing)
+def bound(flow: Flow, case: Draft, move: Move) -> tuple[Requirement, ...]:
+    """All that must hold for a move to be taken from where the case is."""
+    callers = tuple([frame.place for frame in case.stack]) if case.stack else ()
+    return binding(flow, move, case.level, callers)
 
 
 def judge(flow: Flow, values: Valuation, move: Move) -> Judged:
     """Judge one move for the case that `values` is of."""
+    return _judge(flow, values, move, bound(flow, values.case, move))
+
+
+def judge_without(flow: Flow, values: Valuation, move: Move, origin: str) -> Judged:
+    """Judge one move as if the requirements of one origin did not bind it."""
+    requires = tuple(each for each in bound(flow, values.case, move) if each.origin != origin)
+    return _judge(flow, values, move, requires)
+
+
+def _judge(flow: Flow, values: Valuation, move: Move, requires: tuple[Requirement, ...]) -> Judged:
     case = values.case
-    requires = binding(flow, case, move)
     applies: Truth = True if move.applies is None else flow.test(move.applies)(values)
     if applies is not True:
         return Judged(move, "unknown" if applies is None else "not-applicable", applies, requires, ())

@@ -1,4 +1,4 @@
-"""Commands that move a case: open, choose, reopen; raising an alert, and lifting its shield."""
+"""Commands that move a case on: choosing; raising an alert, and lifting its shield."""
 
 from __future__ import annotations
 
@@ -9,40 +9,15 @@ from bti_engine.engine.judging import Judged, judge, may_take, ways_on
 from bti_engine.engine.refusals import Reason, Refusal, refuse
 from bti_engine.engine.settle import settle
 from bti_engine.engine.work import Decision, Work
-from bti_engine.flow.tables import Flow, Level, Move
+from bti_engine.flow.tables import Flow, Move
 from bti_engine.model import commands as do
 from bti_engine.model.case import Case
 from bti_engine.model.commands import Actor
 from bti_engine.model.events import (
     AlertRaised,
-    CaseOpened,
-    Joined,
-    Reopened,
     ShieldLifted,
 )
 from bti_engine.model.vocabulary import BATON
-
-
-def open_case(work: Work, command: do.Open) -> Refusal | None:
-    """Open a case at a start level, with its first participants."""
-    catalog, actor = work.flow.catalog, work.actor
-    level = _start_level(work.flow, command.start)
-    if level is None:
-        starts = tuple(each.id for each in work.flow.start_levels())
-        return refuse("no-start", level=command.start, starts=starts)
-    if command.kind and command.kind not in catalog.subjects:
-        return refuse("unknown-kind", kind=command.kind, kinds=tuple(catalog.subjects))
-    first = do.Participant(actor.person, actor.role, actor.service)
-    everyone = tuple({(each.person, each.role): each for each in (first, *command.participants, first)}.values())
-    refusal = check_participants(work.flow, everyone)
-    if refusal is not None:
-        return refusal
-    guide, flow, text = work.context.edition
-    work.emit(CaseOpened(guide, flow, text, command.subject, command.kind, actor.service, actor.role), actor)
-    for each in everyone:
-        work.emit(Joined(each.person, each.role, each.service), actor)
-    enter(work, level.first, "opne", "opened", actor)
-    return None
 
 
 def choose(work: Work, command: do.Choose) -> Refusal | None:
@@ -53,12 +28,18 @@ def choose(work: Work, command: do.Choose) -> Refusal | None:
     if not found:
         known = tuple(move.id for move in ways)
         return refuse("no-outcome", outcome=command.outcome, place=case.place, outcomes=known)
+    if command.anonymous and not any(move.anonymous for move in found):
+        return refuse("not-anonymous", outcome=found[0].outcome)
+    found = [move for move in found if move.anonymous == command.anonymous] or found
     judged = judge(work.flow, work.values, _meant(work, found))
     reasons = [] if judged.status == "open" else _against(judged)
     if not may_take(work.flow, case, judged.move, work.actor.role):
         reasons.append(Reason("not-yours", {"outcome": judged.move.outcome, "roles": judged.move.who or ()}))
     if judged.move.reason and not command.reason.strip():
         reasons.append(Reason("reason-needed", {"outcome": judged.move.outcome}))
+    approval = case.approvals.get((judged.move.outcome, case.visit))
+    if approval is not None and approval.by == work.actor.person:
+        reasons.append(Reason("approver-chooses", {"outcome": judged.move.outcome}))
     if reasons:
         return Refusal(tuple(reasons))
     take(work, Choice(judged, work.actor, command.reason, command.saw or case.text))
@@ -81,22 +62,6 @@ def _against(judged: Judged) -> list[Reason]:
         return [Reason("unknown-applies", {"outcome": outcome})]
     reasons = [Reason("stopped", {"requirement": judged.stopped})] if judged.stopped else []
     return reasons + [Reason("requirement", {"outcome": outcome}, each) for each in judged.unmet]
-
-
-def reopen(work: Work, command: do.Reopen) -> Refusal | None:
-    """Take up a closed case at a start level, on the edition in force."""
-    if work.case.phase != "closed":
-        return refuse("not-closed")
-    level = _start_level(work.flow, command.start)
-    if level is None:
-        starts = tuple(each.id for each in work.flow.start_levels())
-        return refuse("no-start", level=command.start, starts=starts)
-    if work.case.alert:
-        return refuse("alert-stays-closed")
-    guide, flow, text = work.context.edition
-    work.emit(Reopened(guide, flow, text, command.reason), work.actor)
-    enter(work, level.first, "opne", "reopened", work.actor)
-    return None
 
 
 def tick(_: Work, __: do.Tick) -> Refusal | None:
@@ -160,15 +125,10 @@ def check_participants(flow: Flow, everyone: tuple[do.Participant, ...]) -> Refu
             return refuse("baton-is-offered")
         if each.role not in catalog.roles:
             return refuse("unknown-role", role=each.role, roles=tuple(catalog.roles))
+        if catalog.roles[each.role].reporter:
+            return refuse("reporter-takes-no-part", role=each.role)
         if each.service and each.service not in catalog.services:
             return refuse("unknown-service", service=each.service, services=tuple(catalog.services))
         if each.person in family and (each.service or not catalog.is_family(each.role)):
             return refuse("family-and-staff", person=each.person)
     return None
-
-
-def _start_level(flow: Flow, start: str) -> Level | None:
-    levels = flow.start_levels()
-    if not start:
-        return levels[0] if levels else None
-    return next((level for level in levels if level.id == start), None)

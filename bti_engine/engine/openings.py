@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from bti_engine.engine.context import Context
 from bti_engine.engine.decide import settled
-from bti_engine.engine.judging import binding, ways_on
+from bti_engine.engine.judging import bound, ways_on
 from bti_engine.engine.readings import Valuation
 from bti_engine.expressions.truth import atom_truth, variables
 from bti_engine.flow.tables import Flow, Move, Variable
@@ -24,7 +24,9 @@ from bti_engine.model.conditions import And, Condition, Constant, Not, Or
 
 MOST_VARIABLES = 12
 MOST_SETS = 8
-_CANNOT_SUPPLY = frozenset({"nivå", "vore-på", "vald", "målgruppe", "anonym", "opna-av", "alder", "dagar-sidan"})
+_CANNOT_SUPPLY = frozenset(
+    {"nivå", "vore-på", "vald", "målgruppe", "anonym", "opna-av", "alder", "dagar-sidan", "logg"}
+)
 _STATES_TO_GIVE = ("gitt", "nekta", "trekt")
 
 Tried = dict[str, tuple[Constant, ...]]
@@ -55,12 +57,17 @@ class Openings(Struct, frozen=True):
     more: bool = False
 
 
-def openings(flow: Flow, case: Case, context: Context, outcome: str) -> Openings:
-    """What would open an outcome of the step that the case is in; no sets where it is open or cannot be opened."""
+def openings(flow: Flow, case: Case, context: Context, outcome: str, *, anonymous: bool = False) -> Openings:
+    """What would open an outcome of the step that the case is in; no sets where it is open or cannot be opened.
+
+    Where the outcome leads to a body both with names and without, `anonymous` says which of the two is meant.
+    """
     now = settled(flow, case, context)
-    move = next((each for each in ways_on(flow, now) if outcome in {each.outcome, each.id}), None)
-    if move is None:
+    flow = flow.varied(now.variant)
+    found = [each for each in ways_on(flow, now) if outcome in {each.outcome, each.id}]
+    if not found:
         return Openings(())
+    move = next((each for each in found if each.anonymous == anonymous), found[0])
     values = Valuation(flow, now, context)
     conditions = _conditions(flow, now, move)
     tried = _changeable(flow, conditions, values)
@@ -73,8 +80,12 @@ def openings(flow: Flow, case: Case, context: Context, outcome: str) -> Openings
 
 
 def _conditions(flow: Flow, case: Draft, move: Move) -> tuple[Condition, ...]:
+    """All that the way rests on; for the log being open, what the log requires."""
     applies = (move.applies,) if move.applies is not None else ()
-    return applies + tuple(each.condition for each in binding(flow, case, move))
+    requires = list(bound(flow, case, move))
+    if flow.log is not None and not case.log_open and any(each.origin == "log" for each in requires):
+        requires = [each for each in requires if each.origin != "log"] + list(flow.log.requires)
+    return applies + tuple(each.condition for each in requires)
 
 
 def _changeable(flow: Flow, conditions: tuple[Condition, ...], values: Valuation) -> dict[str, tuple[Constant, ...]]:
@@ -95,6 +106,10 @@ def _values(flow: Flow, variable: Variable, values: Valuation) -> tuple[Constant
         return ()
     if reading.builtin == "samtykke":
         return tuple(each for each in _STATES_TO_GIVE if each != now)
+    if reading.builtin == "plikt":
+        return ("gjort",) if now == "går" else ()
+    if reading.builtin == "godkjend" and reading.argument.rpartition("/")[0] != case.place:
+        return ()
     if variable.domain and isinstance(variable.domain[0], bool):
         return () if now else (True,)
     return tuple(each for each in variable.domain if each != now)
@@ -153,8 +168,13 @@ def _needs(flow: Flow, case: Draft, tried: Tried, found: Needs) -> tuple[Need, .
 
 
 def _by(flow: Flow, case: Draft, variable: Variable) -> tuple[str, ...]:
-    """The roles that can supply it: the givers of a consent, else whoever is responsible for the step."""
+    """The roles that can supply it: givers, approvers, the owner of a duty, else those responsible for the step."""
     reading = variable.reading
+    if reading is not None and reading.builtin == "godkjend":
+        moves = flow.moves.get(reading.argument.rpartition("/")[0], ())
+        return next((each.approvers for each in moves if each.outcome == reading.argument), ())
+    if reading is not None and reading.builtin == "plikt":
+        return (flow.duties[reading.argument].owner,)
     if reading is not None and reading.builtin == "samtykke":
         kind = flow.catalog.consents[reading.argument]
         return kind.all_of or kind.one_of

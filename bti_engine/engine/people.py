@@ -7,6 +7,7 @@ from bti_engine.engine.moving import check_participants
 from bti_engine.engine.refusals import Refusal, refuse
 from bti_engine.engine.rights import may_know, outside_service
 from bti_engine.engine.time import birthday, day_of, is_day, stretch
+from bti_engine.engine.variants import keep_up
 from bti_engine.engine.work import Work
 from bti_engine.flow.tables import Consent
 from bti_engine.model import commands as do
@@ -28,6 +29,7 @@ def join(work: Work, command: do.Join) -> Refusal | None:
         refusal = refuse("service-outside", services=(outside,))
     if refusal is None:
         work.emit(ev.Joined(command.person, command.role, command.service), work.actor)
+        keep_up(work)
     return refusal
 
 
@@ -184,7 +186,9 @@ def _about_giver(work: Work, command: do.Consent) -> Refusal | None:
     had_given = (command.consent, command.giver, service) in case.consents
     if command.answer == "trekt" and had_given:
         return None
-    if command.giver not in consents.givers(kind, case, work.values.context):
+    context = work.values.context
+    early = command.giver == case.subject and consents.soon_of_age(kind, case, context)
+    if not early and command.giver not in consents.givers(kind, case, context):
         return refuse("not-a-giver", person=command.giver, consent=command.consent)
     return None
 
@@ -205,7 +209,7 @@ def involve(work: Work, command: do.Involve) -> Refusal | None:
     if command.service == case.service:
         return refuse("own-service", service=command.service)
     known = case.services.get(command.service)
-    if known is not None and (known.law or not command.law):
+    if known is not None and (known.law or (known.wanted and not command.law)):
         return refuse("involved-already", service=command.service)
     if command.law and command.law not in catalog.laws:
         return refuse("unknown-law", law=command.law, laws=tuple(sorted(catalog.laws)))

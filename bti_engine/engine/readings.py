@@ -106,6 +106,20 @@ def _chosen(v: Valuation, reading: Reading) -> bool:
     return reading.argument in v.case.chosen
 
 
+def _approved(v: Valuation, reading: Reading) -> bool:
+    visit = bound_visit(v.case, reading.argument.rpartition("/")[0])
+    return (reading.argument, visit) in v.case.approvals
+
+
+def _duty(v: Valuation, reading: Reading) -> str:
+    known = v.case.duties.get(reading.argument)
+    return known.status if known is not None else "kvil"
+
+
+def _log(v: Valuation, _: Reading) -> bool:
+    return v.flow.log is None or v.case.log_open
+
+
 def _level(v: Valuation, _: Reading) -> str:
     return v.case.level
 
@@ -145,6 +159,9 @@ READERS: dict[str, Callable[[Valuation, Reading], Constant | None]] = {
     "opne-oppgåver": _open_tasks,
     "vore-på": _been,
     "vald": _chosen,
+    "godkjend": _approved,
+    "plikt": _duty,
+    "logg": _log,
     "nivå": _level,
     "dagar-sidan": _days_since,
     "alder": _age,

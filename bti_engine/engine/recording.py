@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bti_engine.engine.duties import wanted_forms
+from bti_engine.engine.forms import form_refusal
 from bti_engine.engine.people import held
 from bti_engine.engine.refusals import Refusal, refuse
 from bti_engine.engine.rights import outside_service, shares_with
@@ -17,19 +19,25 @@ Value = bool | int | str
 
 def answer(work: Work, command: do.Answer) -> Refusal | None:
     """Record an answer where the question is asked, or anywhere if the guide says so."""
+    return record(work, command.fact, command.value)
+
+
+def record(work: Work, own: str, value: Value) -> Refusal | None:
+    """Record the answer to the question `own`."""
     facts, case = work.flow.catalog.facts, work.case
-    fact = facts.get(command.fact)
+    fact = facts.get(own)
     if fact is None:
-        return refuse("unknown-fact", fact=command.fact, facts=tuple(facts))
+        return refuse("unknown-fact", fact=own, facts=tuple(facts))
     step = work.flow.steps.get(case.place)
     if not fact.anywhere and (step is None or fact.id not in step.asks):
         return refuse("not-asked-here", fact=fact.id, place=case.place, asked=_asked_at(work, fact.id))
     role = work.actor.role
     if work.flow.catalog.is_family(role) and not (step and role in (*step.responsible, *step.contacts)):
         return refuse("staff-only", role=role)
-    if not fits(fact, command.value):
-        return refuse("wrong-answer", fact=fact.id, value=str(command.value), choices=_choices(fact))
-    work.emit(ev.FactRecorded(fact.id, command.value), work.actor)
+    value = meant(fact, value)
+    if not fits(fact, value):
+        return refuse("wrong-answer", fact=fact.id, value=str(value), choices=_choices(fact))
+    work.emit(ev.FactRecorded(fact.id, value), work.actor)
     return None
 
 
@@ -45,11 +53,12 @@ def correct(work: Work, command: do.Correct) -> Refusal | None:
         work.emit(ev.RecordWithdrawn(command.event, command.reason), work.actor)
         return None
     fact = work.flow.catalog.facts.get(key)
-    if fact is None or command.value is None or not fits(fact, command.value):
+    if fact is None or command.value is None or not fits(fact, meant(fact, command.value)):
         choices = _choices(fact) if fact else ()
         return refuse("wrong-answer", fact=key, value=str(command.value), choices=choices)
     acts = case.facts[key].number == command.event
-    work.emit(ev.FactCorrected(key, command.value, command.event, command.reason, acts), work.actor)
+    value = meant(fact, command.value)
+    work.emit(ev.FactCorrected(key, value, command.event, command.reason, acts), work.actor)
     return None
 
 
@@ -147,7 +156,11 @@ def _meeting(work: Work, kind: str, persons: tuple[str, ...], services: tuple[st
             return refuse("not-participant", person=each, role="")
         reached += holders
     theirs = (outside_service(case, person) for person in reached)
-    outside = tuple(dict.fromkeys(each for each in (*services, *theirs) if not shares_with(case, each)))
+    known = case.services
+    there = {each for each in services if each in known and known[each].status == "med"}
+    outside = tuple(
+        dict.fromkeys(each for each in (*services, *theirs) if each not in there and not shares_with(case, each))
+    )
     if outside and case.stopped:
         return refuse("stopped", requirement=case.stopped)
     if outside:
@@ -156,16 +169,18 @@ def _meeting(work: Work, kind: str, persons: tuple[str, ...], services: tuple[st
 
 
 def make_document(work: Work, command: do.MakeDocument) -> Refusal | None:
-    """Record that a form was filled in or minutes were written."""
+    """Record that a form was filled in or minutes were written; a closed case takes what a duty still asks for."""
     case, tools = work.case, work.flow.catalog.tools
     if command.tool not in tools:
         return refuse("unknown-tool", tool=command.tool, tools=tuple(sorted(tools)))
-    work.emit(
-        ev.DocumentMade(
-            next_name(case, "documents"), command.tool, case.place, case.visit, command.title, command.fields
-        ),
-        work.actor,
-    )
+    if case.phase == "closed" and command.tool not in wanted_forms(work):
+        return refuse("closed", end=case.end)
+    refusal = form_refusal(work.flow.catalog.forms.get(command.tool, ()), command)
+    if refusal is not None:
+        return refusal
+    name = next_name(case, "documents")
+    made = ev.DocumentMade(name, command.tool, case.place, case.visit, command.title, command.fields, command.part)
+    work.emit(made, work.actor)
     return None
 
 
@@ -188,6 +203,11 @@ def next_name(case: Draft, table: str) -> str:
     while str(number) in getattr(case, table):
         number += 1
     return str(number)
+
+
+def meant(fact: Fact, value: Value) -> Value:
+    """The answer that is meant, where a further word for one of the choices was used."""
+    return fact.also.get(value, value) if isinstance(value, str) else value
 
 
 def fits(fact: Fact, value: Value) -> bool:

@@ -126,6 +126,7 @@ def age_on(born: str, day: str) -> int:
     return now.year - birth.year - ((now.month, now.day) < (birth.month, birth.day))
 
 
+@lru_cache(maxsize=4096)
 def birthday(born: str, age: int) -> str:
     """The day on which somebody reaches an age (29 February counts as 1 March in other years)."""
     birth = date.fromisoformat(born)
@@ -133,3 +134,15 @@ def birthday(born: str, age: int) -> str:
         return birth.replace(year=birth.year + age).isoformat()
     except ValueError:
         return date(birth.year + age, 3, 1).isoformat()
+
+
+@lru_cache(maxsize=4096)
+def day_after(day: str, count: int) -> str:
+    """The day so many days after another, or before it; no day lies beyond the calendar that lengths end in."""
+    return min(date.fromisoformat(day) + timedelta(days=count), _LAST_DAY).isoformat()
+
+
+@lru_cache(maxsize=4096)
+def days_before(day: str, count: int) -> str:
+    """The day that lies so many days before another."""
+    return (date.fromisoformat(day) - timedelta(days=count)).isoformat()

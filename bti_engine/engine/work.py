@@ -26,12 +26,16 @@ class Decision(Struct, frozen=True):
 
 
 class Work:
-    """A case in the hands of the engine, for the time of one command."""
+    """A case in the hands of the engine, for the time of one command.
 
-    __slots__ = ("_values", "actor", "case", "context", "flow", "happened", "moment")
+    Attributes:
+        whole: The flow of the guide; `flow` is that of the variant which the case follows.
+    """
+
+    __slots__ = ("_values", "actor", "case", "context", "flow", "happened", "moment", "whole")
 
     def __init__(self, flow: Flow, case: Case, context: Context, actor: Actor = NOBODY) -> None:
-        self.flow, self.context, self.actor = flow, context, actor
+        self.whole, self.flow, self.context, self.actor = flow, flow.varied(case.variant), context, actor
         self.case = thaw(case)
         self.moment = context.instant
         self.happened: list[Happened] = []

@@ -110,7 +110,8 @@ class Checker:
             return "> 0"
         if kind.result == "dato":
             return ">= 2026-01-31"
-        return f"= {kind.values[0]}" if kind.values else "= …"
+        values = kind.written(self._language)
+        return f"= {values[0]}" if values else "= …"
 
     def _written(self, name: Name) -> str:
         return self._text[name.start : name.end]
@@ -122,7 +123,7 @@ class Checker:
         told = len(self._problems)
         try:
             kind = type_of(self._operands.operand(name), self._symbols)
-            known = {in_language(str(value), CONDITION_WORDS, self._language) for value in kind.values}
+            known = {in_language(str(value), CONDITION_WORDS, self._language) for value in kind.values} | {*kind.also}
             return kind.result != "ja-nei" and (word.text in known or _is_number(kind, word.text))
         except Stop:
             return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bti_engine.expressions.domains import OperandType
-from bti_engine.expressions.ids import IdFinder, correction, shown, stop
+from bti_engine.expressions.ids import IdFinder, as_listed, correction, shown, stop
 from bti_engine.expressions.problems import (
     NO_SUCH_DAY,
     OTHER_LANGUAGE,
@@ -23,6 +23,7 @@ from bti_engine.expressions.problems import (
 from bti_engine.expressions.raw import Value
 from bti_engine.expressions.tokens import Token
 from bti_engine.model.conditions import Constant
+from bti_engine.model.numerals import digits as digits_of
 from bti_engine.model.vocabulary import CONDITION_WORDS, in_language, to_canonical
 
 _YES_NO = {"ja": True, "nei": False}
@@ -30,6 +31,9 @@ _FOREIGN_YES_NO = {
     "ja": "ja", "nei": "nei", "true": "ja", "false": "nei", "yes": "ja", "no": "nei", "sant": "ja",
     "usant": "nei", "sann": "ja", "usann": "nei",
 }  # fmt: skip
+_ANSWERS = {"ja": "gitt", "nei": "nekta"}
+"""What is meant by an answer to the question whether there is consent."""
+_NONE = frozenset({"ingen", "inga", "intet", "ikkje-noko"})
 _ISO = "dddd-dd-dd"
 _SPOKEN = 3
 _MOST_DIGITS = 15
@@ -73,27 +77,34 @@ class Constants:
         canonical = to_canonical(word.text, CONDITION_WORDS, "nb")
         if canonical not in kind.values:
             known = [in_language(str(state), CONDITION_WORDS, self._language) for state in kind.values]
-            raise _unknown_value(name, word, known)
+            answer = in_language(_ANSWERS.get(word.text, ""), CONDITION_WORDS, self._language)
+            edit = Edit(word.start, word.end, answer) if answer in known else None
+            raise _unknown_value(name, word, known, edit)
         own = in_language(canonical, CONDITION_WORDS, self._language)
         if own != word.text:
             self._problems.append(swap(OTHER_LANGUAGE, word.start, word.end, word.text, own))
         return canonical
 
     def _one_of(self, name: str, kind: OperandType, word: Token) -> str:
-        found = self._ids.canonical(word.text, kind.values)
+        found = self._ids.canonical(kind.also.get(word.text, word.text), kind.values)
         if found is None:
-            raise _unknown_value(name, word, [str(value) for value in kind.values])
+            known, values = kind.written(self._language), tuple(map(str, kind.values))
+            edit = as_listed(correction(word, (*known, *values)), values, tuple(known))
+            raise _unknown_value(name, word, known, edit)
         return found
 
 
-def _unknown_value(name: str, word: Token, known: list[str]) -> Stop:
-    return stop(UNKNOWN_VALUE, word, correction(word, known), name=name, found=word.text, known=shown(known))
+def _unknown_value(name: str, word: Token, known: list[str], edit: Edit | None = None) -> Stop:
+    edit = edit or correction(word, known)
+    return stop(UNKNOWN_VALUE, word, edit, name=name, found=word.text, known=shown(known))
 
 
 def _number(name: str, word: Token) -> int:
     digits = word.text.removeprefix("-")
     if not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DIGITS):
-        raise stop(WANTS_NUMBER, word, name=name, found=word.text)
+        spelt = "0" if word.text.casefold() in _NONE else digits_of(word.text)
+        edit = None if spelt is None else Edit(word.start, word.end, spelt)
+        raise stop(WANTS_NUMBER, word, edit, name=name, found=word.text)
     return int(word.text)
 
 

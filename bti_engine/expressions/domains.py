@@ -36,12 +36,23 @@ class OperandType(Struct, frozen=True):
         domain: What it can be.
         values: The values it is one of, where they can be listed.
         holds: The value that makes it true by itself, or None.
+        also: Further words for its values, as in the other målform.
+        home: The målform that the values are written in; "" where that makes no difference.
     """
 
     result: Result
     domain: Domain
     values: tuple[Constant, ...] = ()
     holds: Constant | None = None
+    also: dict[str, str] = {}
+    home: str = ""
+
+    def written(self, language: str) -> list[str]:
+        """Its values as an author in `language` writes them."""
+        if self.home in ("", language):
+            return [str(value) for value in self.values]
+        others = {value: word for word, value in reversed(self.also.items())}
+        return [others.get(str(value), str(value)) for value in self.values]
 
 
 def type_of(operand: Operand, symbols: Symbols) -> OperandType:
@@ -61,7 +72,7 @@ def fact_type(fact: FactType) -> OperandType:
         return OperandType("tal", Numbers(None))
     if fact.kind == "dato":
         return OperandType("dato", Dates())
-    return OperandType(fact.kind, Values(fact.choices), fact.choices)
+    return OperandType(fact.kind, Values(fact.choices), fact.choices, also=fact.also, home=fact.home)
 
 
 def samples(kind: OperandType, constants: Iterable[Constant]) -> tuple[Constant, ...]:

@@ -34,7 +34,8 @@ from bti_engine.expressions.raw import (
 from bti_engine.expressions.signatures import SIGNATURES
 from bti_engine.expressions.tokens import Token
 from bti_engine.model.conditions import Operator
-from bti_engine.model.vocabulary import CONDITION_WORDS, in_language, to_canonical
+from bti_engine.model.numerals import digits
+from bti_engine.model.vocabulary import CONDITION_WORDS, UNITS, in_language, to_canonical
 
 _SIGNS = frozenset({"=", "!=", "<", "<=", ">", ">="})
 _FLIPPED = {"=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
@@ -44,6 +45,7 @@ _LIST_ENDS = frozenset({"eller", "og", ")", "end"})
 _FROM = frozenset({"frå", "fra", "av", "for", "med", "hos"})
 """Words that no id is: what follows them is plain speech."""
 _EQUALS = frozenset({"er", "is"})
+_UNITS = frozenset({*UNITS, *UNITS.values(), "gonger", "ganger", "gong", "gang", "stk"})
 
 
 class Grammar(Cursor):
@@ -204,7 +206,18 @@ class Grammar(Cursor):
         token = self._next("word")
         if token.text == "nivå" and self._at("word"):
             return Value(self._next(), token)
-        return Value(token)
+        return Value(self._without_unit(token))
+
+    def _without_unit(self, token: Token) -> Token:
+        """A number without the unit that a person says after it: `ti dagar` is written `10`."""
+        unit = self._peek()
+        number = digits(token.text)
+        if number is None or unit.kind != "word" or unit.text.casefold() not in _UNITS:
+            return token
+        self._next()
+        found = self._text[token.start : unit.end]
+        self._problems.append(swap(SPELLING, token.start, unit.end, found, number))
+        return Token("word", number, token.start, unit.end)
 
     # -- names ----------------------------------------------------------------------------------------
 
@@ -212,9 +225,23 @@ class Grammar(Cursor):
         word = self._next()
         if self._at("("):
             return Name(word, self._call(self._next()))
+        whole = self._hyphenated(word)
+        if whole is not None:
+            return Name(whole, None)
         if self._at("word") and self._wants_argument(word.text):
             raise Stop(self._bare_argument(word))
         return Name(word, None)
+
+    def _hyphenated(self, word: Token) -> Token | None:
+        """`møte avtalt`, which is written `møte-avtalt`."""
+        rest = self._peek()
+        text = f"{word.text}-{rest.text}"
+        if rest.kind != "word" or to_canonical(text, CONDITION_WORDS, self._language) not in SIGNATURES:
+            return None
+        self._next()
+        found = self._text[word.start : rest.end]
+        self._problems.append(swap(SPELLING, word.start, rest.end, found, text))
+        return Token("word", text, word.start, rest.end)
 
     def _bare_argument(self, word: Token) -> Problem:
         """`samtykke tverrfagleg til ppt`, which is written `samtykke(tverrfagleg til ppt)`."""

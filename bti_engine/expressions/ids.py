@@ -15,9 +15,10 @@ from bti_engine.expressions.problems import (
 )
 from bti_engine.expressions.symbols import Symbols
 from bti_engine.expressions.tokens import Token
-from bti_engine.model.closest import closest
+from bti_engine.model.closest import closest, nearest_first
 from bti_engine.model.findings import Argument, Kind
-from bti_engine.model.vocabulary import CONDITION_WORDS, KEYS, ROLES, in_language, to_canonical
+from bti_engine.model.spelling import AS_WRITTEN
+from bti_engine.model.vocabulary import CONDITION_WORDS, FAMILY, GUARDIANS, KEYS, ROLES, in_language, to_canonical
 
 MOST_SHOWN = 12
 """How many allowed words a finding lists."""
@@ -95,7 +96,8 @@ class IdFinder:
         """An id as the author writes it."""
         if kind == "rolle" and id_ in ROLES:
             return in_language(id_, ROLES, self._language)
-        return self._symbols.spoken.get(self._language, {}).get(id_, id_)
+        spoken = self._symbols.spoken.get(self._language, AS_WRITTEN)
+        return spoken.place(id_) if kind in {"steg", "utfall"} else spoken.id(kind, id_)
 
     def other_language(self, word: Token, own: str) -> None:
         """Tell that `word` is written `own` in the author's målform."""
@@ -104,12 +106,20 @@ class IdFinder:
     def _role(self, word: Token, known: tuple[str, ...]) -> str:
         """Three roles belong to the language and are written in its målform."""
         canonical = to_canonical(word.text, ROLES, "nb")
+        if word.text.casefold() in GUARDIANS and FAMILY in known and self.canonical(word.text, known) is None:
+            own = self.written("rolle", FAMILY)
+            shown_first = shown((own, *(id_ for id_ in self._listed("rolle", known) if id_ != own)))
+            edit = Edit(word.start, word.end, own)
+            raise stop(UNKNOWN_ID, word, edit, kind="rolle", id=word.text, known=shown_first)
         if canonical not in ROLES or canonical not in known:
             return self._among("rolle", word, known)
         own = self.written("rolle", canonical)
         if word.text != own and word.text not in self._symbols.aliases:
             self.other_language(word, own)
         return canonical
+
+    def _listed(self, kind: str, known: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(self.written(kind, id_) for id_ in known)
 
     def _among(self, kind: str, word: Token, known: tuple[str, ...]) -> str:
         found = self.canonical(word.text, known)
@@ -118,12 +128,12 @@ class IdFinder:
         name = in_language(kind, KEYS, self._language)
         if not known:
             raise stop(NONE_OF_KIND, word, kind=name, id=word.text)
-        listed = tuple(self.written(kind, id_) for id_ in known)
-        edit = _spoken(correction(word, (*listed, *known)), known, listed) or _last_part(word, listed)
-        raise stop(UNKNOWN_ID, word, edit, kind=name, id=word.text, known=shown(listed))
+        listed = self._listed(kind, known)
+        edit = as_listed(correction(word, (*listed, *known)), known, listed) or _last_part(word, listed)
+        raise stop(UNKNOWN_ID, word, edit, kind=name, id=word.text, known=shown(nearest_first(word.text, listed)))
 
 
-def _spoken(edit: Edit | None, known: tuple[str, ...], listed: tuple[str, ...]) -> Edit | None:
+def as_listed(edit: Edit | None, known: tuple[str, ...], listed: tuple[str, ...]) -> Edit | None:
     """The same, with the id as the author writes it, also where the one from the base was nearer."""
     if edit is None or edit.text in listed:
         return edit

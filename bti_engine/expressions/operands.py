@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bti_engine.expressions.ids import IdFinder, correction, stop
+from bti_engine.expressions.ids import IdFinder, correction, shown, stop
 from bti_engine.expressions.problems import (
     HERE_WITHOUT_VISIT,
+    LOOSE_VALUE,
     NAME_TAKEN,
     NO_ARGUMENT,
     NO_HERE,
+    NONE_OF_KIND,
     TEXT_FACT,
     TOO_MUCH,
     UNKNOWN_BUILTIN,
@@ -20,6 +22,7 @@ from bti_engine.expressions.raw import Call, Name
 from bti_engine.expressions.signatures import COUNTED, SIGNATURES, TAKEN, Signature
 from bti_engine.expressions.symbols import Symbols
 from bti_engine.expressions.tokens import Token
+from bti_engine.model.closest import nearest_first
 from bti_engine.model.conditions import Fact, Operand, Reading
 from bti_engine.model.vocabulary import CONDITION_WORDS, in_language, to_canonical
 
@@ -44,10 +47,7 @@ class Operands:
         if signature is not None:
             return self._reading(name, signature)
         if call is None:
-            bare = (self._word(one.name) for one in SIGNATURES.values() if not one.argument)
-            facts = (self._ids.written("opplysning", one) for one in self._symbols.facts)
-            edit = correction(word, (*facts, *self._symbols.facts, *bare))
-            raise stop(UNKNOWN_FACT, word, edit, name=word.text)
+            raise self._loose_value(word) or self._unknown_fact(word)
         if fact is not None:
             raise _superfluous(name, call)
         known = tuple(self._word(one.name) for one in SIGNATURES.values() if one.argument)
@@ -68,6 +68,26 @@ class Operands:
         if self._symbols.facts[fact].kind == "tekst":
             raise stop(TEXT_FACT, word, name=word.text)
         return Fact(fact)
+
+    def _unknown_fact(self, word: Token) -> Stop:
+        facts = tuple(self._ids.written("opplysning", one) for one in self._symbols.facts)
+        bare = (self._word(one.name) for one in SIGNATURES.values() if not one.argument)
+        edit = correction(word, (*facts, *self._symbols.facts, *bare))
+        if not facts and edit is None:
+            return stop(NONE_OF_KIND, word, kind="opplysning", id=word.text)
+        near = [one for one in facts if edit is not None and one == edit.text]
+        known = shown((*near, *(one for one in nearest_first(word.text, facts) if one not in near)))
+        return stop(UNKNOWN_FACT, word, edit, name=word.text, known=known)
+
+    def _loose_value(self, word: Token) -> Stop | None:
+        """The problem with `anna` where `behov = anna` was meant, if only one fact has such an answer."""
+        facts = [own for own, fact in self._symbols.facts.items() if word.text in (*fact.choices, *fact.also)]
+        if len(facts) != 1:
+            return None
+        name = self._ids.written("opplysning", facts[0])
+        instead = f"{name} = {word.text}"
+        edit = Edit(word.start, word.end, instead)
+        return stop(LOOSE_VALUE, word, edit, name=name, found=word.text, instead=instead)
 
     # -- built-ins --------------------------------------------------------------------------------------
 
@@ -109,9 +129,9 @@ class Operands:
         if call.to is not None and not signature.to:
             raise stop(TOO_MUCH, call.to, name=name, found=f"til {call.to.text}")
         if call.here is not None and not signature.here:
-            raise stop(NO_HERE, call.here, name=name)
+            raise stop(NO_HERE, call.here, _without_here(call), name=name)
         if call.here is not None and not self._symbols.her:
-            raise stop(HERE_WITHOUT_VISIT, call.here, name=name)
+            raise stop(HERE_WITHOUT_VISIT, call.here, _without_here(call), name=name)
 
     def _argument(self, call: Call, word: Token, signature: Signature) -> str:
         if signature.argument == "tal":
@@ -122,14 +142,19 @@ class Operands:
 
     def _no_argument(self, name: Name, signature: Signature) -> Stop:
         """Show what could stand in the parenthesis, with an id of the guide if it has one."""
-        if signature.argument == "tal":
-            example = "tiltak"
-        else:
-            kind = "steg" if signature.argument == "nivå-eller-steg" else signature.argument
-            example = next((self._ids.written(kind, id_) for id_ in self._ids.known(kind)), "…")
-        example = f"{name.word.text}({example})"
+        kind = "steg" if signature.argument == "nivå-eller-steg" else signature.argument
+        known = () if kind == "tal" else self._ids.known(kind)
+        first = "tiltak" if kind == "tal" else next((self._ids.written(kind, id_) for id_ in known), "…")
+        example = f"{name.word.text}({first})"
         place = Token("word", "", name.start, name.end)
-        return stop(NO_ARGUMENT, place, name=name.word.text, example=example)
+        edit = Edit(name.start, name.end, example) if len(known) == 1 else None
+        return stop(NO_ARGUMENT, place, edit, name=name.word.text, example=example)
+
+
+def _without_here(call: Call) -> Edit | None:
+    """Takes away `her` and the space before it, where something else is left in the parenthesis."""
+    before = call.to or call.argument
+    return None if before is None or call.here is None else Edit(before.end, call.here.end, "")
 
 
 def _superfluous(name: Name, call: Call) -> Stop:

@@ -18,7 +18,7 @@ from bti_engine.model.source import Span
 LONGEST = 1000
 """How many code points a condition may have."""
 
-_IFS = frozenset({"dersom", "hvis", "viss", "om", "når", "if", "when"})
+IFS = frozenset({"dersom", "hvis", "viss", "om", "når", "if", "when"})
 
 
 def read(
@@ -45,7 +45,7 @@ def _without_if(words: list[Token], symbols: Symbols, problems: list[Problem]) -
     """The words without a «dersom» at their head: a condition says already when something holds."""
     first, second = words[0], words[min(1, len(words) - 1)]
     goes_on = second.kind in {"word", "ikkje", "("} and second.start > first.end
-    if first.text.casefold() not in _IFS or not goes_on or first.text in {*symbols.facts, *symbols.aliases}:
+    if first.text.casefold() not in IFS or not goes_on or first.text in {*symbols.facts, *symbols.aliases}:
         return words
     edit = Edit(first.start, second.start, "")
     problems.append(Problem(NEEDLESS_IF, first.start, first.end, {"found": first.text}, edit))

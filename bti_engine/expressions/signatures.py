@@ -17,7 +17,7 @@ from bti_engine.model.conditions import Constant
 from bti_engine.model.vocabulary import CONDITION_WORDS
 
 ArgumentKind = Literal[
-    "", "samtykke", "teneste", "tal", "verktøy", "møte", "rolle", "nivå-eller-steg", "utfall", "dato"
+    "", "samtykke", "teneste", "tal", "verktøy", "møte", "rolle", "nivå-eller-steg", "utfall", "dato", "plikt"
 ]
 """What may stand in the parenthesis: an id of that kind; `tal` is one of `COUNTED`, `dato` a date fact."""
 
@@ -25,6 +25,9 @@ Result = Literal["ja-nei", "tal", "dato", "tekst", "val", "tilstand", "nivå"]
 
 STATES = ("ikkje-spurt", "gitt", "nekta", "trekt", "utgått")
 """What `samtykke(…)` can be."""
+
+DUTY = ("kvil", "går", "gjort")
+"""What `plikt(…)` can be: not begun (or over and forgotten), going on, done."""
 
 COUNTED = ("teneste", "tiltak", "tiltak-utan-evaluering")
 """What `tal(…)` can count."""
@@ -132,6 +135,9 @@ SIGNATURES: Mapping[str, Signature] = MappingProxyType(
             Signature("opne-oppgåver", "tal", Numbers()),
             _yes_no("vore-på", "nivå-eller-steg"),
             _yes_no("vald", "utfall"),
+            _yes_no("godkjend", "utfall", visit=True, absent=False),
+            Signature("plikt", "tilstand", Values(DUTY), "plikt", absent="kvil"),
+            _yes_no("logg", absent=False),
             Signature("nivå", "nivå", Ids("nivå")),
             Signature("dagar-sidan", "tal", Numbers(None), "dato", unknown=True),
             Signature("alder", "tal", Numbers(), unknown=True),

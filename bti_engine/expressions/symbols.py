@@ -9,14 +9,23 @@ from typing import Literal
 
 from msgspec import Struct
 
+from bti_engine.model.spelling import Spelling
+
 FactKind = Literal["ja-nei", "val", "tal", "dato", "tekst"]
 
 
 class FactType(Struct, frozen=True):
-    """What may be recorded for a fact; `choices` are the ids of a `val`."""
+    """What may be recorded for a fact.
+
+    Attributes:
+        choices: The ids of a `val`.
+        also: Further words for them, as in the other målform than `home`.
+    """
 
     kind: FactKind
     choices: tuple[str, ...] = ()
+    also: dict[str, str] = {}
+    home: str = ""
 
 
 class Symbols(Struct, frozen=True):
@@ -27,12 +36,12 @@ class Symbols(Struct, frozen=True):
         ids: By kind: samtykke, teneste, arena, rolle, verktøy, møte, målgruppe, nivå (in order),
             steg (`1/evaluer`) and utfall (`1/evaluer/hald-fram`).
         aliases: Further ids (`også`) and the canonical id each stands for.
-        spoken: By målform: ids of a base in the other one, each with the further id that an author writes.
+        spoken: By målform: how its authors write the ids.
         her: Whether `her` may be said: not in `inngang` and `så-lenge`, which belong to no visit.
     """
 
     facts: dict[str, FactType] = {}
     ids: dict[str, tuple[str, ...]] = {}
     aliases: dict[str, str] = {}
-    spoken: dict[str, dict[str, str]] = {}
+    spoken: dict[str, Spelling] = {}
     her: bool = True

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from bti_engine.expressions.problems import OTHER_LANGUAGE, SIGN, SPELLING, SPOKEN_DATE, Edit, Problem, swap
+from bti_engine.model.numerals import MONTHS
 
 KEYWORDS: Mapping[str, Mapping[str, str]] = {
     "nn": {word: word for word in ("og", "eller", "ikkje", "i", "til", "her")},
@@ -30,12 +31,6 @@ _QUOTES = "\"'`´«»“”„‘’‚"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _LONGEST_SIGN = 3
 _YEAR = 4
-_MONTHS = {
-    month: number
-    for number, month in enumerate(
-        ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"), 1
-    )
-}
 
 
 class Token(Struct, frozen=True, gc=False):
@@ -71,7 +66,7 @@ def _spoken_date(text: str, place: int, found: list[Token], problems: list[Probl
     """The end of `1. september 2026` whose full stop stands at `place`, read as one word; 0 where it is no date."""
     day = found[-1] if found else None
     words = text[place + 1 :].split(maxsplit=2)
-    month = _MONTHS.get(words[0].casefold().strip(",.")[:3]) if words else None
+    month = MONTHS.get(words[0].casefold().strip(",.")[:3]) if words else None
     if day is None or day.end != place or not day.text.isdecimal() or month is None:
         return 0
     end = text.index(words[0], place) + len(words[0])

@@ -15,14 +15,19 @@ from typing import Any
 import msgspec
 
 from bti_engine.expressions.printing import show
+from bti_engine.flow.deadlines import until
 from bti_engine.flow.reader import ConditionReader
-from bti_engine.flow.symbols import symbols_of
+from bti_engine.flow.targets import with_own_ids
 from bti_engine.model import shapes
+from bti_engine.model.aliases import aliases_of
 from bti_engine.model.build import SHORT_FORMS, build_guide
 from bti_engine.model.format import OBJECTS, keys_of
 from bti_engine.model.guide import Guide, Voice
 from bti_engine.model.shapes import Meaning
 from bti_engine.model.source import NOWHERE, Entry, Mapping, Node, Scalar, Sequence
+
+_MET_BY = {"meeting": "møte", "document": "dokument"}
+"""What meets a deadline, as authors write it."""
 
 
 class Canonical(msgspec.Struct, frozen=True):
@@ -88,7 +93,7 @@ class _Writer:
 
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
-        self._aliases = symbols_of(guide).aliases
+        self._aliases = aliases_of(guide.node)
         self._reader = ConditionReader(guide)
 
     def thing(self, name: str, node: Mapping) -> dict[str, Any]:
@@ -96,7 +101,8 @@ class _Writer:
         for key in OBJECTS[name]:
             found = node.get(key.name)
             if found is not None and not (isinstance(found, Scalar) and found.value is None):
-                made[key.name] = self._value(key.shape, found)
+                met_by = (name, key.name) == ("frist", "til")
+                made[key.name] = self._until(found) if met_by else self._value(key.shape, found)
             elif key.default is not None:
                 made[key.name] = key.default == "ja" if isinstance(key.shape, shapes.YesNo) else key.default
         return made
@@ -122,6 +128,13 @@ class _Writer:
                 return {voice.texts if voice else self._guide.language: _nfc(node)}
         return self._scalar(shape, node)
 
+    def _until(self, node: Node) -> str:
+        """What meets a deadline: `møte`, or `dokument(x)` with the tool's own id."""
+        kind, own = until(self._guide, _nfc(node)) or ("", "")
+        if kind not in _MET_BY:
+            return _nfc(node)
+        return f"{_MET_BY[kind]}({own})" if own else _MET_BY[kind]
+
     def _scalar(self, shape: shapes.Shape, node: Node) -> Any:  # noqa: ANN401 - JSON of any shape
         text = _nfc(node)
         match shape:
@@ -132,8 +145,10 @@ class _Writer:
             case shapes.ConditionText() if isinstance(node, Scalar):
                 condition, _ = self._reader.judge(node, "-")
                 return show(condition, "nn") if condition is not None else text
-            case shapes.Ref():
-                return self._aliases.get(text, text)
+            case shapes.Ref(kind):
+                return self._aliases.get(kind, {}).get(text, text)
+            case shapes.Target():
+                return with_own_ids(self._guide, text)
             case _:
                 return text
 

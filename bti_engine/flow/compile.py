@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from bti_engine.flow.catalog import catalog_of, guardians_consent
-from bti_engine.flow.deadlines import clocks_of, task_rows
-from bti_engine.flow.moves import everywhere_moves, step_moves
+from typing import Literal, cast
+
+from bti_engine.flow.catalog import catalog_of, guardians_consent, kept_digitally
+from bti_engine.flow.deadlines import clocks_of, duty_of, task_rows
+from bti_engine.flow.moves import advice, everywhere_moves, step_moves
 from bti_engine.flow.reader import ConditionReader
 from bti_engine.flow.tables import (
     Arena,
     End,
     Flow,
     Level,
+    Log,
+    Promise,
     Requirement,
     Standing,
     Step,
@@ -18,7 +22,11 @@ from bti_engine.flow.tables import (
 from bti_engine.flow.targets import DONE, IMPLICIT, Found, Spot, find_target, first_step, sequence
 from bti_engine.flow.variables import variables_of
 from bti_engine.model import guide as nouns
+from bti_engine.model.aliases import own_id
+from bti_engine.model.build import build_guide
 from bti_engine.model.conditions import Holds, Reading
+from bti_engine.model.source import Scalar
+from bti_engine.model.variants import variants_of
 from bti_engine.model.vocabulary import FAMILY
 
 Path = tuple[str, ...]
@@ -53,8 +61,61 @@ def compile_guide(guide: nouns.Guide, reader: ConditionReader | None = None) -> 
         ends={own: _end(own, end) for own, end in guide.slutt.items()},
         catalog=catalog_of(guide),
         tracks=tracks,
+        duties={own: duty for own in guide.plikt if (duty := duty_of(guide, reader, own)) is not None},
+        log=_log(guide, reader),
+        promises={own: _promise(guide, reader, own) for own in guide.regel},
+        variants=_variants(guide),
+        variant_of={
+            each: own
+            for own, variant in guide.variant.items()
+            for each in variant.teneste or (own_id(guide.teneste, own) or own,)
+        },
     )
     return _with_variables(flow)
+
+
+def _variants(guide: nouns.Guide) -> dict[str, Flow]:
+    """The flow of each variant, from the guide as that service sees it."""
+    trees = variants_of(guide.node) if guide.variant else {}
+    return {own: compile_guide(build_guide(tree, guide.voices)) for own, tree in trees.items()}
+
+
+def _variant_of(guide: nouns.Guide) -> dict[str, str]:
+    """The variant that each service follows: the one that names it, or that bears one of its names."""
+    return {
+        each: own
+        for own, variant in guide.variant.items()
+        for each in variant.teneste or (own_id(guide.teneste, own) or own,)
+    }
+
+
+def _log(guide: nouns.Guide, reader: ConditionReader) -> Log | None:
+    log = guide.logg
+    if log is None or not kept_digitally(guide):
+        return None
+    level = log.fra.text.removeprefix("nivå ").strip() if log.fra is not None else ""
+    return Log(_requirements(reader, log.krav, "log", ("logg",), ""), level if level in guide.niva else "")
+
+
+def _promise(guide: nouns.Guide, reader: ConditionReader, own: str) -> Promise:
+    promise = guide.regel[own]
+    never = reader.read(promise.aldri, "") if promise.aldri is not None else None
+    return Promise(own, ("regel", own), never, _promised(guide, promise.alltid_mogleg))
+
+
+def _promised(guide: nouns.Guide, target: Scalar | None) -> str:
+    """The step or end that there is always to be a way to; "" where none is named."""
+    if target is None or not guide.niva:
+        return ""
+    level = next(iter(guide.niva))
+    found = find_target(guide, target.text, Spot("nivå", level, first_step(guide.niva[level])))
+    if not isinstance(found, Found):
+        return ""
+    if found.kind == "level":
+        return f"{found.name}/{first_step(guide.niva[found.name])}"
+    if found.kind == "arena":
+        return f"{found.name}/{next(iter(sequence(guide.arena[found.name].steg)), '')}"
+    return found.name
 
 
 def _with_variables(flow: Flow) -> Flow:
@@ -164,7 +225,15 @@ def _level(guide: nouns.Guide, reader: ConditionReader, own: str) -> Level:
         baton=bool(level.stafetthaldar),
         entry=entry,
         standing=standing,
+        advises=advice(reader, level.rad, path, "") + _log_first(guide, level),
     )
+
+
+def _log_first(guide: nouns.Guide, level: nouns.Level) -> tuple[Requirement, ...]:
+    """Where a level shares with other services, none of them takes part before the log is open."""
+    if not level.deler or not kept_digitally(guide):
+        return ()
+    return (Requirement(Holds(Reading("logg")), "log", ("logg",)),)
 
 
 def _otherwise(guide: nouns.Guide, standing: nouns.Standing, level: str) -> str:
@@ -182,7 +251,8 @@ def _otherwise(guide: nouns.Guide, standing: nouns.Standing, level: str) -> str:
 def _arena(own: str, arena: nouns.Arena) -> Arena:
     names = tuple(f"{own}/{each}" for each in arena.steg)
     first = next(iter(sequence(arena.steg)), "")
-    return Arena(own, f"{own}/{first}", names, ("arena", own), arena.teneste, everywhere=arena.fra == "alle")
+    anonymous = cast("Literal['nei', 'kan', 'alltid']", arena.anonymt)
+    return Arena(own, f"{own}/{first}", names, ("arena", own), arena.teneste, arena.fra == "alle", anonymous)
 
 
 def _end(own: str, end: nouns.End) -> End:

@@ -6,13 +6,14 @@ from typing import Literal
 
 from bti_engine.flow.reader import ConditionReader
 from bti_engine.flow.spots import steps
-from bti_engine.flow.tables import Clock, TaskRow
+from bti_engine.flow.tables import Clock, Duty, TaskRow
 from bti_engine.model import guide as nouns
+from bti_engine.model.aliases import own_id
 from bti_engine.model.guide import Duration
 from bti_engine.model.vocabulary import BATON
 
 Path = tuple[str, ...]
-Until = tuple[Literal["leaving", "meeting", "document"], str]
+Until = tuple[Literal["leaving", "meeting", "document", "duty"], str]
 
 
 def clocks_of(guide: nouns.Guide, reader: ConditionReader) -> tuple[Clock, ...]:
@@ -60,16 +61,31 @@ def _clock(
     )
 
 
+def duty_of(guide: nouns.Guide, reader: ConditionReader, own: str) -> Duty | None:
+    """A duty as a row; None where nothing begins it."""
+    duty = guide.plikt[own]
+    if duty.vilkar is None:
+        return None
+    path: Path = ("plikt", own)
+    name = f"plikt/{own}"
+    owner = duty.ansvar or BATON
+    clock = None
+    if duty.frist is not None and duty.frist.tid is not None:
+        clock = Clock(name, duty.frist.tid, (*path, "frist"), until=("duty", own), owner=owner)
+    return Duty(own, path, reader.read(duty.vilkar, ""), owner, duty.skjema or "", clock)
+
+
 def until(guide: nouns.Guide, text: str | None) -> Until | None:
     """What meets a deadline: `møte`, `møte(samarbeidsmøte)`, `dokument(referat)`; None if it means nothing."""
     if not text:
         return ("leaving", "")
     name, _, rest = text.partition("(")
     argument = rest.removesuffix(")").strip()
-    if name.strip() == "møte" and (not argument or argument in guide.mote):
-        return ("meeting", argument)
-    if name.strip() == "dokument" and argument in guide.verktoy:
-        return ("document", argument)
+    meeting, tool = own_id(guide.mote, argument), own_id(guide.verktoy, argument)
+    if name.strip() == "møte" and (not argument or meeting):
+        return ("meeting", meeting)
+    if name.strip() == "dokument" and tool:
+        return ("document", tool)
     return None
 
 

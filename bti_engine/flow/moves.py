@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from bti_engine.flow.catalog import needs_of
+from bti_engine.flow.catalog import kept_digitally, needs_of
 from bti_engine.flow.reader import ConditionReader
 from bti_engine.flow.tables import Move, Requirement, Step
 from bti_engine.flow.targets import IMPLICIT, Found, Spot, find_target, first_step, sequence, steps_of
 from bti_engine.model import guide as nouns
 from bti_engine.model.conditions import Holds, Reading
+
+Path = tuple[str, ...]
 
 NEXT = "neste"
 """The outcome that a described step without outcomes gets."""
@@ -25,9 +27,10 @@ def step_moves(guide: nouns.Guide, reader: ConditionReader, step: Step) -> tuple
     if room == "varsel":
         return made
     return made + tuple(
-        _into_arena(guide, f"{step.name}/{arena}", step.name, arena, ("arena", arena))
+        move
         for arena, each in guide.arena.items()
         if each.fra == "alle" and arena != step.arena and arena not in {move.id for move in made}
+        for move in _into_arena(guide, f"{step.name}/{arena}", step.name, arena, ("arena", arena))
     )
 
 
@@ -44,7 +47,7 @@ def _written_moves(guide: nouns.Guide, reader: ConditionReader, spot: Spot, step
     noun = _noun(guide, spot)
     if not noun.utfall:
         found = find_target(guide, "neste", spot)
-        made = [_move(guide, f"{spot.name}/{NEXT}", spot, found, step.path)] if isinstance(found, Found) else []
+        made = list(_moves(guide, f"{spot.name}/{NEXT}", spot, found, step.path)) if isinstance(found, Found) else []
         return _decided(noun, made)
     made = []
     for own, outcome in noun.utfall.items():
@@ -55,13 +58,13 @@ def _written_moves(guide: nouns.Guide, reader: ConditionReader, spot: Spot, step
             continue
         found = find_target(guide, outcome.til.text if outcome.til else "neste", spot)
         if isinstance(found, Found):
-            made.append(_outcome(guide, reader, spot, outcome, _move(guide, full, spot, found, path)))
+            made += [_outcome(guide, reader, spot, outcome, move) for move in _moves(guide, full, spot, found, path)]
     return _decided(noun, made)
 
 
 def _decided(step: nouns.Step, made: list[Move]) -> tuple[Move, ...]:
     """The moves of a step, taken only by whoever decides there (`avgjer`)."""
-    return tuple(_with(move, who=(step.avgjer,)) if step.avgjer else move for move in made)
+    return tuple(_with(move, who=step.avgjer) if step.avgjer else move for move in made)
 
 
 def _outcome(guide: nouns.Guide, reader: ConditionReader, spot: Spot, outcome: nouns.Outcome, move: Move) -> Move:
@@ -75,10 +78,15 @@ def _outcome(guide: nouns.Guide, reader: ConditionReader, spot: Spot, outcome: n
     if outcome.retur is not None:
         found = find_target(guide, outcome.retur.text, spot)
         back = found.name if isinstance(found, Found) else ""
+    if outcome.godkjenning:
+        approved = Reading("godkjend", move.outcome, place=spot.name)
+        requires += (Requirement(Holds(approved), "approval", (*move.path, "godkjenning")),)
     return _with(
         move,
         applies=applies,
         requires=move.requires + requires,
+        approvers=outcome.godkjenning,
+        advises=advice(reader, outcome.rad, move.path, spot.name),
         back=back,
         reason=outcome.grunngjeving or (move.kind == "end" and _end_wants_reason(guide, move.target)),
     )
@@ -95,24 +103,41 @@ def _with(move: Move, **changes: object) -> Move:
     return Move(**{**values, **changes})
 
 
-def _move(guide: nouns.Guide, full: str, spot: Spot, found: Found, path: tuple[str, ...]) -> Move:
+def advice(reader: ConditionReader, rad: tuple[nouns.Advice, ...], path: Path, place: str) -> tuple[Requirement, ...]:
+    """Pieces of advice as rows."""
+    return tuple(
+        Requirement(reader.read(each.bor, place), "advice", (*path, "råd", str(number)))
+        for number, each in enumerate(rad)
+        if each.bor is not None
+    )
+
+
+def _moves(guide: nouns.Guide, full: str, spot: Spot, found: Found, path: Path) -> tuple[Move, ...]:
+    """The ways that one outcome is: one, or into an arena also one without names."""
     match found.kind:
         case "here":
-            return Move(full, spot.name, "again", spot.name, path)
+            return (Move(full, spot.name, "again", spot.name, path),)
         case "back":
-            return Move(full, spot.name, "back", "", path)
+            return (Move(full, spot.name, "back", "", path),)
         case "end":
-            return Move(full, spot.name, "end", found.name, path)
+            return (Move(full, spot.name, "end", found.name, path),)
         case "arena":
             return _into_arena(guide, full, spot.name, found.name, path)
         case "level":
-            return Move(full, spot.name, "go", f"{found.name}/{first_step(guide.niva[found.name])}", path)
+            return (Move(full, spot.name, "go", f"{found.name}/{first_step(guide.niva[found.name])}", path),)
         case "step":
-            return Move(full, spot.name, "go", found.name, path)
+            return (Move(full, spot.name, "go", found.name, path),)
 
 
-def _into_arena(guide: nouns.Guide, full: str, source: str, arena: str, outcome: tuple[str, ...]) -> Move:
-    """A trip to an arena; consent must cover its fixed members."""
+def _into_arena(guide: nouns.Guide, full: str, source: str, arena: str, outcome: Path) -> tuple[Move, ...]:
+    """A trip to an arena: with names if consent covers its fixed members, without names if the arena takes that."""
+    anonymous = guide.arena[arena].anonymt
+    named = _by_name(guide, full, source, arena, outcome)
+    unnamed = Move(full, source, "push", named.target, outcome, anonymous=True)
+    return (*((named,) if anonymous != "alltid" else ()), *((unnamed,) if anonymous != "nei" else ()))
+
+
+def _by_name(guide: nouns.Guide, full: str, source: str, arena: str, outcome: Path) -> Move:
     body = guide.arena[arena]
     first = next(iter(sequence(body.steg)), "")
     needs = needs_of(guide)
@@ -121,6 +146,8 @@ def _into_arena(guide: nouns.Guide, full: str, source: str, arena: str, outcome:
     readings += [Reading("involvert", each) for each in body.teneste if not needs.get(each)]
     path = ("arena", arena, "teneste")
     requires = tuple(Requirement(Holds(reading), "arena", path) for reading in readings)
+    if body.teneste and kept_digitally(guide):
+        requires += (Requirement(Holds(Reading("logg")), "log", ("logg",)),)
     return Move(full, source, "push", f"{arena}/{first}", outcome, requires=requires)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from bti_engine.flow.targets import Spot
-from bti_engine.model.guide import Deadline, Guide, Requirement, Step
+from bti_engine.model.guide import Advice, Deadline, Guide, Requirement, Step
 from bti_engine.model.source import Scalar
 
 Path = tuple[str, ...]
@@ -50,6 +50,8 @@ def conditions(guide: Guide) -> Iterator[Written]:
             if standing.krav is not None:
                 where = (*path, "så-lenge", str(number))
                 yield Written(standing.krav, where, records_only=True)
+        yield from _advice(level.rad, path, "")
+    yield from _beside(guide)
     for spot, step, path in steps(guide):
         yield from _step(step, path, spot.name)
 
@@ -58,14 +60,33 @@ def _step(step: Step, path: Path, place: str) -> Iterator[Written]:
     yield from _requirements(step.krav, path, place)
     for number, deadline in enumerate(step.frist):
         yield from _deadline(deadline, (*path, "frist", str(number)), place)
-    for task_id, task in step.oppgave.items():
-        yield from _deadline(task.frist, (*path, "oppgåve", task_id, "frist"), place)
     for own, outcome in step.utfall.items():
         where = (*path, "utfall", own)
         if outcome.vilkar is not None:
             yield Written(outcome.vilkar, where, place)
         yield from _requirements(outcome.krav, where, place)
+        yield from _advice(outcome.rad, where, place)
         yield from _deadline(outcome.frist, (*where, "frist"), place)
+
+
+def _beside(guide: Guide) -> Iterator[Written]:
+    """The conditions of what stands beside the steps: the log, the duties and the promises."""
+    if guide.logg is not None:
+        for number, requirement in enumerate(guide.logg.krav):
+            if requirement.ma is not None:
+                yield Written(requirement.ma, ("logg", "krav", str(number)), records_only=True)
+    for own, duty in guide.plikt.items():
+        if duty.vilkar is not None:
+            yield Written(duty.vilkar, ("plikt", own))
+    for own, promise in guide.regel.items():
+        if promise.aldri is not None:
+            yield Written(promise.aldri, ("regel", own))
+
+
+def _advice(rad: tuple[Advice, ...], path: Path, place: str) -> Iterator[Written]:
+    for number, advice in enumerate(rad):
+        if advice.bor is not None:
+            yield Written(advice.bor, (*path, "råd", str(number)), place)
 
 
 def _requirements(krav: tuple[Requirement, ...], path: Path, place: str) -> Iterator[Written]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol, cast
+from typing import cast
 
 from bti_engine.expressions.symbols import FactKind, FactType, Symbols
 from bti_engine.flow.spots import steps
 from bti_engine.flow.targets import IMPLICIT
+from bti_engine.model.aliases import Named
 from bti_engine.model.guide import Guide
-from bti_engine.model.source import Mapping
+from bti_engine.model.spelling import home, spelling
+from bti_engine.model.things import Fact
 
 
 def symbols_of(guide: Guide) -> Symbols:
@@ -17,7 +19,10 @@ def symbols_of(guide: Guide) -> Symbols:
     places = [(spot.name, step) for spot, step, _ in steps(guide)]
     empty = tuple(f"{level_id}/{IMPLICIT}" for level_id, level in guide.niva.items() if not level.steg)
     return Symbols(
-        facts={own: FactType(cast("FactKind", fact.type), tuple(fact.val)) for own, fact in guide.opplysning.items()},
+        facts={
+            own: FactType(cast("FactKind", fact.type), tuple(fact.val), fact.ogsa_val, _home(guide, fact))
+            for own, fact in guide.opplysning.items()
+        },
         ids={
             "samtykke": tuple(guide.samtykke),
             "teneste": tuple(guide.teneste),
@@ -26,34 +31,22 @@ def symbols_of(guide: Guide) -> Symbols:
             "verktøy": tuple(guide.verktoy),
             "møte": tuple(guide.mote),
             "målgruppe": tuple(guide.malgruppe),
+            "plikt": tuple(guide.plikt),
             "nivå": tuple(guide.niva),
             "steg": (*(name for name, _ in places), *empty),
             "utfall": tuple(f"{name}/{own}" for name, step in places for own in step.utfall),
         },
         aliases={alias: own for own, thing in _things(guide) for alias in thing.ogsa},
-        spoken=_spoken(guide),
+        spoken={language: spelling(guide, language) for language in ("nn", "nb")},
     )
 
 
-def _spoken(guide: Guide) -> dict[str, dict[str, str]]:
-    """The further ids that authors in the målform other than a thing's own write."""
-    found: dict[str, dict[str, str]] = {"nn": {}, "nb": {}}
-    for own, thing in _things(guide):
-        if thing.ogsa:
-            voice = guide.voices.get(thing.node.value_span("også").file)
-            found["nn" if voice and voice.keys == "nb" else "nb"][own] = thing.ogsa[0]
-    return found
+def _home(guide: Guide, fact: Fact) -> str:
+    """The målform of the answers of a fact that has them in the other one too."""
+    return home(guide, fact.node, "også-val") if fact.ogsa_val else ""
 
 
-class _Named(Protocol):
-    @property
-    def ogsa(self) -> tuple[str, ...]: ...
-
-    @property
-    def node(self) -> Mapping: ...
-
-
-def _things(guide: Guide) -> Iterator[tuple[str, _Named]]:
+def _things(guide: Guide) -> Iterator[tuple[str, Named]]:
     tables = (
         guide.rolle,
         guide.teneste,
@@ -63,6 +56,7 @@ def _things(guide: Guide) -> Iterator[tuple[str, _Named]]:
         guide.samtykke,
         guide.arena,
         guide.malgruppe,
+        guide.plikt,
     )
     for table in tables:
-        yield from cast("dict[str, _Named]", table).items()
+        yield from cast("dict[str, Named]", table).items()

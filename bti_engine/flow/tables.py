@@ -7,13 +7,16 @@ way of keys and ids that leads to it (`nivå/1/steg/evaluer/utfall/avslutt`).
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
 from bti_engine.expressions.compile import Test, compile_condition
 from bti_engine.model.conditions import Condition, Constant, Reading
 from bti_engine.model.guide import Duration
+
+if TYPE_CHECKING:
+    from bti_engine.model.events import Audience
 
 Reset = Literal["never", "visit", "end"]
 Path = tuple[str, ...]
@@ -43,7 +46,7 @@ class Requirement(Struct, frozen=True):
     """A condition that must be true, and where it stands."""
 
     condition: Condition
-    origin: Literal["step", "outcome", "entry", "standing", "arena"]
+    origin: Literal["step", "outcome", "entry", "standing", "arena", "approval", "log", "advice"]
     path: Path
 
 
@@ -59,6 +62,9 @@ class Move(Struct, frozen=True):
         back: The step that the arena returns to, if not to the visit that it was entered from.
         applies: When it applies (`vilkår`); None: always.
         who: The roles that may take it; empty: anybody of the staff, or whoever is responsible for the step.
+        approvers: The roles of which somebody other than the chooser must have said yes.
+        anonymous: Whether the trip into the arena is without names; such a way stands beside the one with names.
+        advises: What ought to hold; shown, never in the way.
     """
 
     outcome: str
@@ -72,6 +78,9 @@ class Move(Struct, frozen=True):
     who: tuple[str, ...] = ()
     reason: bool = False
     alert: str = ""
+    approvers: tuple[str, ...] = ()
+    anonymous: bool = False
+    advises: tuple[Requirement, ...] = ()
 
     @property
     def id(self) -> str:
@@ -83,10 +92,10 @@ class Clock(Struct, frozen=True):
     """A deadline.
 
     Attributes:
-        name: `1/evaluer#0`, or the outcome that starts it (`1/evaluer/hald-fram#0`).
+        name: `1/evaluer#0`, or the outcome that starts it (`1/evaluer/hald-fram#0`); a duty's is its own name.
         place: The step whose visit it belongs to; "" where an outcome opens that visit.
         since: The date fact that it counts from; "": from the start of the visit.
-        until: What meets it: leaving the step, a meeting of a kind, a document of a tool.
+        until: What meets it: leaving the step, a meeting of a kind, a document of a tool, the duty done.
         owner: The role that it belongs to.
     """
 
@@ -96,7 +105,7 @@ class Clock(Struct, frozen=True):
     place: str = ""
     outcome: str = ""
     since: str = ""
-    until: tuple[Literal["leaving", "meeting", "document"], str] = ("leaving", "")
+    until: tuple[Literal["leaving", "meeting", "document", "duty"], str] = ("leaving", "")
     applies: Condition | None = None
     owner: str = ""
 
@@ -156,6 +165,7 @@ class Level(Struct, frozen=True):
     baton: bool = False
     entry: tuple[Requirement, ...] = ()
     standing: tuple[Standing, ...] = ()
+    advises: tuple[Requirement, ...] = ()
 
 
 class Arena(Struct, frozen=True):
@@ -167,6 +177,44 @@ class Arena(Struct, frozen=True):
     path: Path
     services: tuple[str, ...] = ()
     everywhere: bool = False
+    anonymous: Literal["nei", "kan", "alltid"] = "nei"
+
+
+class Duty(Struct, frozen=True):
+    """A duty beside the flow: it begins when its condition becomes true, and outlives the case.
+
+    Attributes:
+        owner: The role that does it, or lifts it with a reason.
+        form: The tool whose document it takes to be done, or "".
+        clock: Its deadline, from the day it began.
+    """
+
+    id: str
+    path: Path
+    begins: Condition
+    owner: str = ""
+    form: str = ""
+    clock: Clock | None = None
+
+
+class Log(Struct, frozen=True):
+    """When the log of a case is open; until then the case is a worksheet.
+
+    Attributes:
+        level: The level from which it is kept, or "".
+    """
+
+    requires: tuple[Requirement, ...] = ()
+    level: str = ""
+
+
+class Promise(Struct, frozen=True):
+    """What the municipality promises: never this, or always a way to that (a step or end)."""
+
+    id: str
+    path: Path
+    never: Condition | None = None
+    always: str = ""
 
 
 class End(Struct, frozen=True):
@@ -180,11 +228,12 @@ class End(Struct, frozen=True):
 
 
 class Role(Struct, frozen=True):
-    """A role: of the family, of leaders, or neither."""
+    """A role: of the family, of leaders, or neither; with `reporter`, one that tells of a worry and takes no part."""
 
     id: str
     family: bool = False
     leader: bool = False
+    reporter: bool = False
 
 
 class Service(Struct, frozen=True):
@@ -208,12 +257,27 @@ class Consent(Struct, frozen=True):
 
 
 class Fact(Struct, frozen=True):
-    """A question: what kind of answer it takes and whether it may be answered anywhere."""
+    """A question: what kind of answer it takes and whether it may be answered anywhere.
+
+    Attributes:
+        also: Further words for its choices, as in the other målform.
+    """
 
     id: str
     type: str
     choices: tuple[str, ...] = ()
     anywhere: bool = False
+    also: dict[str, str] = {}
+
+
+class Field(Struct, frozen=True):
+    """A part of a form to be filled in; `part` names the part of the form that it stands in."""
+
+    id: str
+    type: str
+    choices: tuple[str, ...] = ()
+    required: bool = False
+    part: str = ""
 
 
 class Alert(Struct, frozen=True):
@@ -233,6 +297,8 @@ class Catalog(Struct, frozen=True):
     consents: dict[str, Consent] = {}
     facts: dict[str, Fact] = {}
     tools: frozenset[str] = frozenset()
+    forms: dict[str, tuple[Field, ...]] = {}
+    audience: dict[str, Audience] = {}
     meetings: frozenset[str] = frozenset()
     laws: frozenset[str] = frozenset()
     subjects: dict[str, bool] = {}
@@ -248,6 +314,11 @@ class Catalog(Struct, frozen=True):
         known = self.roles.get(role)
         return known is not None and known.leader
 
+    def is_reporter(self, role: str) -> bool:
+        """Whether who acts in a role only tells of a worry."""
+        known = self.roles.get(role)
+        return known is not None and known.reporter
+
 
 class Flow(Struct, frozen=True, dict=True, eq=False):
     """What a guide means.
@@ -255,6 +326,8 @@ class Flow(Struct, frozen=True, dict=True, eq=False):
     Attributes:
         moves: By source step, in the order of the guide; `everywhere` holds those open from every step.
         tracks: The flow of each alert's own steps, whose end is `ferdig`.
+        log: When the log is open; None: it always is.
+        variants: The flow as each variant has it: the same ways and conditions, other roles and shorter deadlines.
     """
 
     guide: str
@@ -268,6 +341,11 @@ class Flow(Struct, frozen=True, dict=True, eq=False):
     ends: dict[str, End]
     catalog: Catalog
     tracks: dict[str, Flow] = {}
+    duties: dict[str, Duty] = {}
+    log: Log | None = None
+    promises: dict[str, Promise] = {}
+    variants: dict[str, Flow] = {}
+    variant_of: dict[str, str] = {}
 
     def __repr__(self) -> str:
         """Short: a flow in a message is named, not written out."""
@@ -300,7 +378,8 @@ class Flow(Struct, frozen=True, dict=True, eq=False):
     @cached_property
     def clocks_named(self) -> dict[str, Clock]:
         """Clocks by their names."""
-        return {clock.name: clock for clock in self.clocks}
+        duties = (duty.clock for duty in self.duties.values() if duty.clock is not None)
+        return {clock.name: clock for clock in (*self.clocks, *duties)}
 
     @cached_property
     def callers(self) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -311,6 +390,10 @@ class Flow(Struct, frozen=True, dict=True, eq=False):
                 if move.kind == "push":
                     found[self.steps[move.target].arena][move.source, move.back or move.source] = None
         return {arena: tuple(pairs) for arena, pairs in found.items()}
+
+    def varied(self, variant: str) -> Flow:
+        """The flow as a variant has it; itself where there is no such variant."""
+        return self.variants.get(variant, self)
 
     def start_levels(self) -> tuple[Level, ...]:
         """The levels at which a case may open: those marked, else the first."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import Struct
 
-from bti_engine.model.guide import Arena, End, Guide, Level, Step
+from bti_engine.model.aliases import own_id
+from bti_engine.model.guide import Guide, Level, Step
 
 DONE = "ferdig"
 """The end of an alert's steps."""
@@ -83,6 +83,21 @@ def find_target(guide: Guide, text: str, spot: Spot) -> Found | Lost:
     return Lost("unknown", _possible(guide, spot))
 
 
+def with_own_ids(guide: Guide, text: str) -> str:
+    """A target as written, but with the own ids of the arena or end that it names.
+
+    What could be a step of some level or arena is left as it is: a step's id is its own.
+    """
+    text = " ".join(text.split())
+    owner, slash, step = text.partition("/")
+    if slash:
+        return text if owner in guide.niva else f"{own_id(guide.arena, owner) or owner}/{step}"
+    inside = [*(each.steg for each in guide.niva.values()), *(each.steg for each in guide.arena.values())]
+    if any(text in steps for steps in inside):
+        return text
+    return own_id(guide.arena, text) or own_id(guide.slutt, text) or text
+
+
 def _next(guide: Guide, spot: Spot) -> Found | Lost:
     order = sequence(steps_of(guide, spot))
     if spot.step in order and order[-1] != spot.step:
@@ -92,11 +107,13 @@ def _next(guide: Guide, spot: Spot) -> Found | Lost:
 
 def _full_name(guide: Guide, text: str) -> Found | Lost:
     owner, _, step = text.partition("/")
-    if owner in guide.varsel:
+    if own_id(guide.varsel, owner):
         return Lost("alert-steps")
+    if owner not in guide.niva:
+        owner = own_id(guide.arena, owner)
     place = guide.niva.get(owner) or guide.arena.get(owner)
     if place is not None and step in place.steg:
-        return Found("step", text)
+        return Found("step", f"{owner}/{step}")
     names = tuple(f"{level}/{each}" for level, place in guide.niva.items() for each in place.steg)
     return Lost("unknown", names)
 
@@ -107,19 +124,13 @@ def _meanings(guide: Guide, text: str, spot: Spot) -> list[Found]:
         found.append(Found("step", f"{spot.owner}/{text}"))
     if spot.room == "varsel":
         return [*found, Found("end", DONE)] if text == DONE else found
-    arena = _named(guide.arena, text)
+    arena = own_id(guide.arena, text)
     if arena:
         found.append(Found("arena", arena))
-    end = _named(guide.slutt, text)
+    end = own_id(guide.slutt, text)
     if end:
         found.append(Found("end", end))
     return found
-
-
-def _named(things: Mapping[str, Arena | End], text: str) -> str:
-    if text in things:
-        return text
-    return next((own for own, thing in things.items() if text in thing.ogsa), "")
 
 
 def _spelt(found: Found) -> str:

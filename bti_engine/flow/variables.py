@@ -20,11 +20,15 @@ def conditions_of(flow: Flow) -> Iterator[Condition]:
         for move in moves:
             if move.applies is not None:
                 yield move.applies
-            yield from (each.condition for each in move.requires)
+            yield from (each.condition for each in (*move.requires, *move.advises))
     for level in flow.levels.values():
         yield from (each.condition for each in level.entry)
         yield from (each.requirement.condition for each in level.standing)
+        yield from (each.condition for each in level.advises)
     yield from (clock.applies for clock in flow.clocks if clock.applies is not None)
+    yield from (duty.begins for duty in flow.duties.values())
+    yield from (each.condition for each in (flow.log.requires if flow.log else ()))
+    yield from (promise.never for promise in flow.promises.values() if promise.never is not None)
 
 
 def variables_of(flow: Flow) -> dict[str, Variable]:
@@ -41,7 +45,7 @@ def variables_of(flow: Flow) -> dict[str, Variable]:
         own: Variable(own, _fact_domain(fact, tuple(constants.get(own, ()))))
         for own, fact in flow.catalog.facts.items()
     }
-    return facts | {name: _reading(flow, reading, tuple(constants[name])) for name, reading in readings.items()}
+    return facts | {name: reading_variable(flow, reading, tuple(constants[name])) for name, reading in readings.items()}
 
 
 def _constants(atom: Holds | Compare | Among) -> tuple[Constant, ...]:
@@ -54,7 +58,8 @@ def _fact_domain(fact: Fact, met: tuple[Constant, ...]) -> tuple[Constant, ...]:
     return samples(fact_type(FactType(cast("FactKind", fact.type), fact.choices)), met)
 
 
-def _reading(flow: Flow, reading: Reading, met: tuple[Constant, ...]) -> Variable:
+def reading_variable(flow: Flow, reading: Reading, met: tuple[Constant, ...] = ()) -> Variable:
+    """The variable of a reading; `met` are the constants that conditions compare it with."""
     signature = SIGNATURES[reading.builtin]
     listed: tuple[Constant, ...] = ()
     if isinstance(signature.domain, Values):

@@ -11,7 +11,7 @@ from bti_engine.model.findings import Argument, Finding, Related, Severity
 
 ROOMS: dict[str, tuple[str, ...]] = {
     "BTI1": ("reading", "shape"),
-    "BTI2": ("rules",),
+    "BTI2": ("rules", "rules_texts", "rules_practice", "rules_beside"),
     "BTI3": ("conditions",),
     "BTI4": ("overlay",),
     "BTI5": ("proof",),
@@ -27,6 +27,8 @@ SEVERITIES: dict[Severity, Sentence] = {
 """The word for each severity."""
 
 _LONGEST_LIST = 8
+_LONGEST_TEXT = 200
+"""More of an author's text in a sentence hides the sentence."""
 
 
 def sentence(code: str) -> Sentence:
@@ -47,7 +49,8 @@ def spoken(finding: Finding, language: str = "") -> str:
 def say(finding: Finding, language: str = "") -> str:
     """The sentence of a finding, in the author's målform unless `language` says otherwise."""
     arguments = {name: _said(value) for name, value in finding.arguments.items()}
-    return sentence(finding.code).say(spoken(finding, language), dict(arguments)).replace("….", "…")
+    said = sentence(finding.code).say(spoken(finding, language), dict(arguments)).replace("…. ", "… ")
+    return said.removesuffix(".") if said.endswith("….") else said
 
 
 def say_related(code: str, related: Related, language: str) -> str:
@@ -72,7 +75,15 @@ def _module(name: str) -> Any:  # noqa: ANN401 - a module of this package, loade
 
 
 def _said(value: Argument) -> str | int:
-    if not isinstance(value, tuple):
+    if isinstance(value, str):
+        return _shown(value)
+    if isinstance(value, int):
         return value
     more = ", …" if len(value) > _LONGEST_LIST else ""
-    return ", ".join(value[:_LONGEST_LIST]) + more
+    return ", ".join(_shown(word) for word in value[:_LONGEST_LIST]) + more
+
+
+def _shown(text: str) -> str:
+    """As much of a text as a sentence can hold, without signs that would move a terminal's cursor."""
+    short = text if len(text) <= _LONGEST_TEXT else f"{text[:_LONGEST_TEXT]}…"
+    return short if short.isprintable() else "".join(sign if sign.isprintable() else " " for sign in short)

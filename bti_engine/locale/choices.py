@@ -116,8 +116,8 @@ CHOICES: dict[tuple[str, str, str], tuple[str, str]] = {
         "Kilden nevner ikke, eller bare så vidt, hva som skal skje her.",
     ),
     ("nivå", "omtalt", "ulest"): (
-        "De har ikkje hatt kjelda då de skreiv.",
-        "Dere har ikke hatt kilden da dere skrev.",
+        "De hadde ikkje kjelda då de skreiv.",
+        "Dere hadde ikke kilden da dere skrev.",
     ),
     ("nivå", "omtalt", "delvis"): (
         "Kjelda seier noko, men ikkje alt.",
@@ -143,6 +143,50 @@ CHOICES: dict[tuple[str, str, str], tuple[str, str]] = {
         "Kan veljast i alle steg.",
         "Kan velges i alle steg.",
     ),
+    ("arena", "anonymt", "nei"): (
+        "Saka blir drøfta med namn, og samtykket må dekkje alle som sit der.",
+        "Saken drøftes med navn, og samtykket må dekke alle som sitter der.",
+    ),
+    ("arena", "anonymt", "kan"): (
+        "Den som vel, avgjer om saka skal drøftast med namn eller utan.",
+        "Den som velger, avgjør om saken skal drøftes med navn eller uten.",
+    ),
+    ("arena", "anonymt", "alltid"): (
+        "Saka blir alltid drøfta utan namn.",
+        "Saken drøftes alltid uten navn.",
+    ),
+    ("logg", "form", "ingen"): (
+        "Kommunen fører ikkje logg i sakene.",
+        "Kommunen fører ikke logg i sakene.",
+    ),
+    ("logg", "form", "papir"): (
+        "Loggen er på papir.",
+        "Loggen er på papir.",
+    ),
+    ("logg", "form", "digital"): (
+        "Loggen er digital.",
+        "Loggen er digital.",
+    ),
+    ("felt", "type", "tekst"): (
+        "Fri tekst.",
+        "Fri tekst.",
+    ),
+    ("felt", "type", "ja-nei"): (
+        "Ja eller nei.",
+        "Ja eller nei.",
+    ),
+    ("felt", "type", "tal"): (
+        "Eit heilt tal.",
+        "Et helt tall.",
+    ),
+    ("felt", "type", "dato"): (
+        "Ein dato.",
+        "En dato.",
+    ),
+    ("felt", "type", "val"): (
+        "Eitt av svara under `val`.",
+        "Ett av svarene under `valg`.",
+    ),
     ("slutt", "frå", "alle"): (
         "Kan veljast i alle steg, utan krav.",
         "Kan velges i alle steg, uten krav.",
@@ -163,13 +207,17 @@ CHOICES: dict[tuple[str, str, str], tuple[str, str]] = {
 """The sentence of each choice by object, key and canonical word."""
 
 SHARED_CHOICES: dict[str, tuple[str, str]] = {
-    "ja": (
-        "Ja.",
-        "Ja.",
+    "alle": (
+        "Alle som er med i saka.",
+        "Alle som er med i saken.",
     ),
-    "nei": (
-        "Nei.",
-        "Nei.",
+    "tilsette": (
+        "Berre dei tilsette som er med i saka, ikkje familien.",
+        "Bare de ansatte som er med i saken, ikke familien.",
+    ),
+    "leiarar": (
+        "Berre leiarar, og den som sjølv skreiv det.",
+        "Bare ledere, og den som selv skrev det.",
     ),
     "nn": (
         "Nynorsk.",

@@ -103,6 +103,33 @@ BUILTINS: dict[str, tuple[str, str, Sentence]] = {
         "valgt(1/evaluer/hold-fram)",
         Sentence("Utfallet er valt før.", "Utfallet er valgt før.", "The outcome has been chosen before."),
     ),
+    "godkjend": (
+        "godkjend(1/evaluer/nivå-2)",
+        "godkjent(1/evaluer/nivå-2)",
+        Sentence(
+            "Ein annan enn den som vel, har sagt ja til utfallet i dette steget.",
+            "En annen enn den som velger, har sagt ja til utfallet i dette steget.",
+            "Another than the one who chooses has said yes to the outcome in this step.",
+        ),
+    ),
+    "plikt": (
+        "plikt(skulemiljø) = gjort",
+        "plikt(skolemiljø) = gjort",
+        Sentence(
+            "Kor langt plikta er komen: = kvil (ho er ikkje byrja), går (ho er byrja) eller gjort (ho er oppfylt).",
+            "Hvor langt plikten er kommet: = hviler (ikke begynt), går (begynt) eller gjort (oppfylt).",
+            "How far the duty has come: = kvil (not begun), går (begun) or gjort (fulfilled).",
+        ),
+    ),
+    "logg": (
+        "logg",
+        "logg",
+        Sentence(
+            "Loggen er open. Før det er saka eit arbeidsark.",
+            "Loggen er åpen. Før det er saken et arbeidsark.",
+            "The log is open. Until then the case is a worksheet.",
+        ),
+    ),
     "nivå": (
         "nivå >= 2",
         "nivå >= 2",
@@ -147,6 +174,13 @@ BUILTINS: dict[str, tuple[str, str, Sentence]] = {
     ),
 }
 """Every built-in: how it is written in nynorsk and bokmål, and what it means."""
+
+NAMED: dict[str, str] = {
+    **dict.fromkeys(("ikkje-spurt", "gitt", "nekta", "trekt", "utgått"), "samtykke"),
+    **dict.fromkeys(("kvil", "går", "gjort"), "plikt"),
+    **dict.fromkeys(("teneste", "tiltak", "tiltak-utan-evaluering"), "tal"),
+}
+"""The words that stand with a built-in only, and the one they stand with."""
 
 JOINTS: dict[str, tuple[str, str, Sentence]] = {
     "og": (

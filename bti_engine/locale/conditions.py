@@ -35,6 +35,25 @@ class _OfKind(Sentence):
         return super().say(language, arguments)
 
 
+_NO_DATE = Sentence(
+    nn="«{id}» finst ikkje: rettleiaren har inga opplysning med «type: dato». Legg ho til, eller ta det bort her.",
+    nb="«{id}» finnes ikke: veilederen har ingen opplysning med «type: dato». Legg den til, eller ta det bort her.",
+    en="«{id}» does not exist: the guide has no fact with «type: dato». Add it, or take it away here.",
+)
+
+
+class _NoneOfKind(Sentence):
+    """A sentence about a kind of thing that the guide lacks; dates are facts and stand under no key of their own."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        if arguments["kind"] == "dato":
+            return _NO_DATE.say(language, arguments)
+        return super().say(language, arguments)
+
+
 SENTENCES: dict[str, Sentence] = {
     "BTI301": Sentence(
         nn="Teiknet {sign} har inga meining i eit vilkår. Ta det bort.",
@@ -42,9 +61,9 @@ SENTENCES: dict[str, Sentence] = {
         en="The sign {sign} means nothing in a condition. Take it away.",
     ),
     "BTI302": Sentence(
-        nn="Her står «{found}». I eit vilkår skriv du {instead}.",
-        nb="Her står «{found}». I et vilkår skriver du {instead}.",
-        en="«{found}» stands here. In a condition you write {instead}.",
+        nn="Her står «{found}». I eit vilkår skriv du «{instead}».",
+        nb="Her står «{found}». I et vilkår skriver du «{instead}».",
+        en="«{found}» stands here. In a condition you write «{instead}».",
     ),
     "BTI303": Sentence(
         nn="«{found}» høyrer til den andre målforma. I denne fila skriv du «{instead}».",
@@ -57,9 +76,9 @@ SENTENCES: dict[str, Sentence] = {
         en="The condition is empty. Write when it should hold, or take it away.",
     ),
     "BTI305": Sentence(
-        nn="Det manglar noko etter «{after}».",
-        nb="Det mangler noe etter «{after}».",
-        en="Something is missing after «{after}».",
+        nn="Det manglar noko etter «{after}». Skriv det, eller ta bort «{after}».",
+        nb="Det mangler noe etter «{after}». Skriv det, eller ta bort «{after}».",
+        en="Something is missing after «{after}». Write it, or take «{after}» away.",
     ),
     "BTI306": Sentence(
         nn="«{found}» kan ikkje stå her. Manglar det «og», «eller» eller eit likskapsteikn føre?",
@@ -67,9 +86,9 @@ SENTENCES: dict[str, Sentence] = {
         en="«{found}» cannot stand here. Is «og», «eller» or an equals sign missing before it?",
     ),
     "BTI307": Sentence(
-        nn="Parentesen {sign} har ingen {other} som høyrer til.",
-        nb="Parentesen {sign} har ingen {other} som hører til.",
-        en="The parenthesis {sign} has no {other} to go with it.",
+        nn="Parentesen {sign} har ingen {other} som høyrer til. Set inn {other}, eller ta bort {sign}.",
+        nb="Parentesen {sign} har ingen {other} som hører til. Sett inn {other}, eller ta bort {sign}.",
+        en="The parenthesis {sign} has no {other} to go with it. Put in {other}, or take {sign} away.",
     ),
     "BTI308": Sentence(
         nn="Vilkåret har {length} teikn. Det kan ha høgst {limit}. Del det opp, til dømes i fleire krav.",
@@ -85,9 +104,9 @@ SENTENCES: dict[str, Sentence] = {
         en="More than {limit} parentheses and «ikkje» stand inside each other. Write a simpler condition.",
     ),
     "BTI310": Sentence(
-        nn="Rettleiaren har inga opplysning som heiter «{name}».",
-        nb="Veilederen har ingen opplysning som heter «{name}».",
-        en="The guide has no fact called «{name}».",
+        nn="Inga opplysning heiter «{name}». Legg ho til under «opplysning», eller vel mellom: {known}.",
+        nb="Ingen opplysning heter «{name}». Legg den til under «opplysning», eller velg mellom: {known}.",
+        en="No fact is called «{name}». Add it under «opplysning», or choose between: {known}.",
     ),
     "BTI311": Sentence(
         nn="«{name}» kan ikkje ha parentes etter seg. Desse kan det: {known}.",
@@ -99,10 +118,10 @@ SENTENCES: dict[str, Sentence] = {
         nb="«{id}» finnes ikke i veilederen. Her skal det stå {kind}. Du kan velge mellom: {known}.",
         en="«{id}» is not in the guide. A {kind} is expected here. You may choose between: {known}.",
     ),
-    "BTI313": Sentence(
-        nn="«{id}» finst ikkje: rettleiaren har ingenting under «{kind}».",
-        nb="«{id}» finnes ikke: veilederen har ingenting under «{kind}».",
-        en="«{id}» does not exist: the guide has nothing under «{kind}».",
+    "BTI313": _NoneOfKind(
+        nn="«{id}» finst ikkje: rettleiaren har ingenting under «{kind}». Legg det til der, eller ta det bort her.",
+        nb="«{id}» finnes ikke: veilederen har ingenting under «{kind}». Legg det til der, eller ta det bort her.",
+        en="«{id}» does not exist: the guide has nothing under «{kind}». Add it there, or take it away here.",
     ),
     "BTI314": Sentence(
         nn="«{name}» må få vite kva det gjeld, i parentes. Skriv til dømes {example}.",
@@ -115,9 +134,9 @@ SENTENCES: dict[str, Sentence] = {
         en="«{name}» does not take «{found}». Take it away.",
     ),
     "BTI316": Sentence(
-        nn="«her» kan ikkje stå i {name}(…).",
-        nb="«her» kan ikke stå i {name}(…).",
-        en="«her» cannot stand in {name}(…).",
+        nn="«her» kan ikkje stå i {name}(…). Ta bort «her».",
+        nb="«her» kan ikke stå i {name}(…). Ta bort «her».",
+        en="«her» cannot stand in {name}(…). Take «her» away.",
     ),
     "BTI317": Sentence(
         nn="«her» kan ikkje stå her: {name}(…) blir lese før saka er i noko steg. Ta bort «her».",
@@ -130,14 +149,14 @@ SENTENCES: dict[str, Sentence] = {
         en="«{name}» is not a yes or no. Compare it with a value, for example {example}.",
     ),
     "BTI319": Sentence(
-        nn="«{name}» er ja eller nei, ikkje «{found}».",
-        nb="«{name}» er ja eller nei, ikke «{found}».",
-        en="«{name}» is yes (ja) or no (nei), not «{found}».",
+        nn="«{name}» er ja eller nei, ikkje «{found}». Skriv «{name}» eller «ikkje {name}».",
+        nb="«{name}» er ja eller nei, ikke «{found}». Skriv «{name}» eller «ikke {name}».",
+        en="«{name}» is yes (ja) or no (nei), not «{found}». Write «{name}», alone or after the word for not.",
     ),
     "BTI320": Sentence(
-        nn="«{name}» er eit heilt tal, og «{found}» er ikkje det.",
-        nb="«{name}» er et helt tall, og «{found}» er ikke det.",
-        en="«{name}» is a whole number, and «{found}» is not.",
+        nn="«{name}» er eit heilt tal, og «{found}» er ikkje det. Skriv talet med siffer.",
+        nb="«{name}» er et helt tall, og «{found}» er ikke det. Skriv tallet med siffer.",
+        en="«{name}» is a whole number, and «{found}» is not. Write the number in digits.",
     ),
     "BTI321": Sentence(
         nn="«{name}» er ein dato. Skriv datoen som 2026-01-31, ikkje «{found}».",
@@ -163,14 +182,14 @@ SENTENCES: dict[str, Sentence] = {
         ),
     ),
     "BTI325": Sentence(
-        nn="Dette er alltid sant, same kva som blir registrert. Då stiller det ingen krav.",
-        nb="Dette er alltid sant, uansett hva som registreres. Da stiller det ingen krav.",
-        en="This is always true, whatever is recorded. So it demands nothing.",
+        nn="Dette er alltid sant, same kva som blir registrert. Ta det bort, eller skriv kva som skal skilje.",
+        nb="Dette er alltid sant, uansett hva som registreres. Ta det bort, eller skriv hva som skal skille.",
+        en="This is always true, whatever is recorded. Take it away, or write what is to make a difference.",
     ),
     "BTI326": Sentence(
-        nn="Dette kan aldri bli sant, same kva som blir registrert.",
-        nb="Dette kan aldri bli sant, uansett hva som registreres.",
-        en="This can never be true, whatever is recorded.",
+        nn="Dette kan aldri bli sant, same kva som blir registrert. Meinte du «eller» der det står «og»?",
+        nb="Dette kan aldri bli sant, uansett hva som registreres. Mente du «eller» der det står «og»?",
+        en="This can never be true, whatever is recorded. Did you mean «eller» where «og» stands?",
     ),
     "BTI327": Sentence(
         nn="«{found}» er ein verdi av «{name}» og kan ikkje stå aleine. Skriv {instead}.",
@@ -183,9 +202,9 @@ SENTENCES: dict[str, Sentence] = {
         en="«{name}» is both a fact of the guide and a fixed word of conditions. Give the fact another name.",
     ),
     "BTI330": Sentence(
-        nn="Dagen «{found}» finst ikkje i kalenderen.",
-        nb="Dagen «{found}» finnes ikke i kalenderen.",
-        en="There is no day «{found}» in the calendar.",
+        nn="Dagen «{found}» finst ikkje i kalenderen. Skriv ein dag som finst, slik: 2026-01-31.",
+        nb="Dagen «{found}» finnes ikke i kalenderen. Skriv en dag som finnes, slik: 2026-01-31.",
+        en="There is no day «{found}» in the calendar. Write a day that there is, like this: 2026-01-31.",
     ),
     "BTI332": Sentence(
         nn="Ta bort «{found}». Eit vilkår seier av seg sjølv når noko gjeld.",

@@ -75,19 +75,55 @@ TITLES: dict[str, Pair] = {
     "verktøybruk": ("Verktøy i bruk", "Verktøy i bruk"),
     "krav": ("Krav", "Krav"),
     "frist": ("Frist", "Frist"),
+    "kort-frist": ("Frist, rekna frå tingen tok til", "Frist, regnet fra tingen begynte"),
     "oppgåve": ("Oppgåve", "Oppgave"),
     "utfall": ("Utfall", "Utfall"),
     "slutt": ("Slutt", "Slutt"),
+    "felt": ("Felt i skjemaet", "Felt i skjemaet"),
+    "råd": ("Råd", "Råd"),
+    "felles": ("Felles utfall", "Felles utfall"),
+    "logg": ("Loggen i saka", "Loggen i saken"),
+    "plikt": ("Plikt", "Plikt"),
+    "tilgang": ("Kven som ser kva", "Hvem som ser hva"),
+    "ordning": ("Ordning", "Ordning"),
+    "regel": ("Regel", "Regel"),
+    "variant": ("Variant for ei teneste", "Variant for en tjeneste"),
+    "variant-nivå": ("Nivået i varianten", "Nivået i varianten"),
+    "variant-arena": ("Møteplassen i varianten", "Møteplassen i varianten"),
+    "variant-slutt": ("Slutten i varianten", "Slutten i varianten"),
+    "variant-verktøy": ("Verktøyet i varianten", "Verktøyet i varianten"),
+    "variant-steg": ("Steget i varianten", "Steget i varianten"),
+    "variant-oppgåve": ("Oppgåva i varianten", "Oppgaven i varianten"),
+    "variant-utfall": ("Utfallet i varianten", "Utfallet i varianten"),
 }
 """The heading of each object of the format."""
+
+LANGUAGES: dict[str, Pair] = {
+    "nn": ("Teksten på nynorsk.", "Teksten på nynorsk."),
+    "nb": ("Teksten på bokmål.", "Teksten på bokmål."),
+    "se": ("Teksten på nordsamisk.", "Teksten på nordsamisk."),
+    "en": ("Teksten på engelsk.", "Teksten på engelsk."),
+}
+"""What each of the usual languages of a text is."""
+
+_HEADING = ("Dykkar eiga overskrift i staden for `{key}`.", "Deres egen overskrift i stedet for `{key}`.")
 
 SNIPPETS: dict[str, Pair] = {
     "nivå": ("Nytt nivå", "Nytt nivå"),
     "steg": ("Nytt steg", "Nytt steg"),
     "utfall": ("Nytt utfall", "Nytt utfall"),
     "samtykke": ("Nytt samtykke", "Nytt samtykke"),
+    "plikt": ("Ny plikt", "Ny plikt"),
+    "felles": ("Nye felles utfall", "Nye felles utfall"),
+    "variant": ("Ny variant", "Ny variant"),
+    "arena": ("Ny møteplass", "Ny møteplass"),
+    "slutt": ("Ny slutt", "Ny slutt"),
     "rolle": ("Ny rolle", "Ny rolle"),
+    "teneste": ("Ny teneste", "Ny tjeneste"),
+    "verktøy": ("Nytt verktøy", "Nytt verktøy"),
     "opplysning": ("Ny opplysning", "Ny opplysning"),
+    "ordning": ("Ny ordning", "Ny ordning"),
+    "regel": ("Ny regel", "Ny regel"),
 }
 """The name of each snippet, by the object it makes."""
 
@@ -95,6 +131,11 @@ SNIPPETS: dict[str, Pair] = {
 def complaint(name: str, language: str, **arguments: str) -> str:
     """The complaint of a shape, filled in."""
     return pick(COMPLAINTS[name], language).format(**arguments)
+
+
+def heading(key: str, language: str) -> str:
+    """What the heading of a key is, under `ord`; the key as the author writes it."""
+    return pick(_HEADING, language).format(key=key)
 
 
 def pick(pair: Pair, language: str) -> str:

@@ -55,10 +55,23 @@ WORDS: dict[str, Sentence] = {
     "someone": Sentence("ein person", "en person", "a person"),
     "someone-in": Sentence("ein person ({role})", "en person ({role})", "a person ({role})"),
     "anybody": Sentence("tilsette", "ansatte", "staff"),
+    "a-leader": Sentence("ein leiar", "en leder", "a leader"),
     "baton": Sentence("stafetthaldar", "stafettholder", "holder of the baton"),
     "level": Sentence("{heading} {id}", "{heading} {id}", "level {id}"),
     "heading": Sentence("nivå", "nivå", "level"),
     "after": Sentence("steget etter {outcome}", "steget etter {outcome}", "the step after {outcome}"),
+    "duty": Sentence("plikta {duty}", "plikten {duty}", "the duty {duty}"),
+    "ask-again": Sentence(
+        "Spør på nytt om samtykke: {consent}",
+        "Spør på nytt om samtykke: {consent}",
+        "Ask again for consent: {consent}",
+    ),
+    "ask-young": Sentence(
+        "Spør {who} sjølv om samtykke: {consent}",
+        "Spør {who} selv om samtykke: {consent}",
+        "Ask {who} in person for consent: {consent}",
+    ),
+    "the-young": Sentence("den unge", "den unge", "the young person"),
     "next": Sentence("gå vidare", "gå videre", "go on"),
 }
 """Single words, and how names are put together."""
@@ -94,6 +107,30 @@ LABELS: dict[str, Sentence] = {
         "{person} er ikkje med i saka og ser ingenting av henne.",
         "{person} er ikke med i saken og ser ingenting av den.",
         "{person} does not take part in the case and sees nothing of it.",
+    ),
+    "varied": Sentence(
+        "{guide}, slik han er for {variant}", "{guide}, slik den er for {variant}", "{guide}, as it is for {variant}"
+    ),
+    "unnamed": Sentence("Saka blir drøfta utan namn.", "Saken drøftes uten navn.", "It is discussed without names."),
+    "worksheet": Sentence("Arbeidsark", "Arbeidsark", "Worksheet"),
+    "worksheet-seen": Sentence(
+        "Loggen er ikkje open. Berre {persons} ser saka.",
+        "Loggen er ikke åpen. Bare {persons} ser saken.",
+        "The log is not open. Only {persons} see the case.",
+    ),
+    "worksheet-needs": Sentence("For å opne loggen: {need}", "For å åpne loggen: {need}", "To open the log: {need}"),
+    "leaders": Sentence("leiarar", "ledere", "leaders"),
+    "service": Sentence("Tenesta som har saka", "Tjenesten som har saken", "The service that has the case"),
+    "approvals": Sentence("Godkjent", "Godkjent", "Approved"),
+    "duties": Sentence("Plikter i gang", "Plikter i gang", "Duties going on"),
+    "duty-form": Sentence(", krev {tool}", ", krever {tool}", ", requires {tool}"),
+    "duty-by": Sentence(", frist {day}", ", frist {day}", ", by {day}"),
+    "duty-missed": Sentence(", fristen gjekk ut {day}", ", fristen gikk ut {day}", ", the deadline passed on {day}"),
+    "part": Sentence(", del {part}", ", del {part}", ", part {part}"),
+    "hidden": Sentence(
+        "{person} er med i saka, men ser henne ikkje no: noko som må på plass før ho kan delast, manglar.",
+        "{person} er med i saken, men ser den ikke nå: noe som må på plass før den kan deles, mangler.",
+        "{person} takes part in the case but does not see it now: something that sharing it requires is not there.",
     ),
     "stopped": Sentence("Stoppa", "Stoppet", "Stopped"),
     "baton": Sentence("Stafetthaldar", "Stafettholder", "Holder of the baton"),
@@ -141,6 +178,17 @@ LABELS: dict[str, Sentence] = {
         "Nobody can open this now by answers or records.",
     ),
     "supplied-by": Sentence("{need} (frå {roles})", "{need} (fra {roles})", "{need} (from {roles})"),
+    "approved": Sentence("godkjent", "godkjent", "approved"),
+    "choose-unnamed": Sentence("vel med --anonymous", "velg med --anonymous", "choose with --anonymous"),
+    "with-names": Sentence("med namn", "med navn", "with names"),
+    "without-names": Sentence("utan namn", "uten navn", "without names"),
+    "advice-True": Sentence("følgt", "fulgt", "followed"),
+    "advice-False": Sentence(
+        "ikkje følgt; det kan veljast likevel", "ikke fulgt; det kan velges likevel", "not followed; it is no hindrance"
+    ),
+    "advice-None": Sentence(
+        "ikkje kjent om det er følgt", "ikke kjent om det er fulgt", "not known whether it is followed"
+    ),
     "not-now": Sentence("Gjeld ikkje no: {outcomes}", "Gjelder ikke nå: {outcomes}", "Not for now: {outcomes}"),
     "no-ways": Sentence(
         "Her er ingenting å velje mellom.", "Her er ingenting å velge mellom.", "There is nothing to choose here."

@@ -7,7 +7,7 @@ from bti_engine.locale.sentence import Sentence
 FORMAT: dict[str, Sentence] = {
     "key-in": Sentence("Nøkkel i {things}:", "Nøkkel i {things}:", "A key of {things}:"),
     "choice-of": Sentence(
-        "Eit val for «{key}» i {things}:", "Et valg for «{key}» i {things}:", "A choice for «{key}» in {things}:"
+        "Eit val for {keys} i {thing}:", "Et valg for {keys} i {thing}:", "A choice for {keys} in {thing}:"
     ),
     "condition-word": Sentence("Eit ord i vilkår:", "Et ord i vilkår:", "A word of conditions:"),
     "target-word": Sentence(
@@ -27,12 +27,19 @@ FORMAT: dict[str, Sentence] = {
         "Står nøkkelen ikke der, gjelder «{word}».",
         "If the key is not there, «{word}» counts.",
     ),
+    "its-key": Sentence("Nøkkelen i «{thing}»:", "Nøkkelen i «{thing}»:", "The key of «{thing}»:"),
     "its-keys": Sentence("Nøklane i «{thing}»:", "Nøklene i «{thing}»:", "The keys of «{thing}»:"),
     "top": Sentence("rettleiaren (øvst i fila)", "veilederen (øverst i filen)", "the guide (at the top of the file)"),
     "any": Sentence(
         "ein rettleiar som byggjer på eit grunnlag",
         "en veileder som bygger på et grunnlag",
         "a guide that is laid over a base",
+    ),
+    "varied": Sentence("«{thing}» i «variant»", "«{thing}» i «variant»", "«{thing}» of a «variant»"),
+    "variant": Sentence(
+        "Under «variant» har {things} dei same nøklane som elles, men berre dei som ei teneste kan ha annleis.",
+        "Under «variant» har {things} de samme nøklene som ellers, men bare de som en tjeneste kan ha annerledes.",
+        "Under «variant», {things} have the same keys as elsewhere, but only those that may differ for a service.",
     ),
     "words": Sentence("Orda i vilkår:", "Ordene i vilkår:", "The words of conditions:"),
     "signs": Sentence(
@@ -54,9 +61,9 @@ FORMAT: dict[str, Sentence] = {
         "Explain a code from validate: bti explain BTI203 --lang en",
     ),
     "overlay": Sentence(
-        "Der ein rettleiar byggjer på eit grunnlag, òg: {keys}",
-        "Der en veileder bygger på et grunnlag, også: {keys}",
-        "Where a guide is laid over a base, also: {keys}",
+        "Der ein rettleiar byggjer på eit grunnlag, òg: {keys}. Blant utfalla i eit steg, òg: bruk",
+        "Der en veileder bygger på et grunnlag, også: {keys}. Blant utfallene i et steg, også: bruk",
+        "Where a guide is laid over a base, also: {keys}. Among the outcomes of a step, also: bruk",
     ),
 }
 """Headings and sentences."""
@@ -106,6 +113,7 @@ VALUES: dict[str, Sentence] = {
         "an id for each, chosen by yourselves, and under each id {item}",
     ),
     "Obj": Sentence("nøklane {keys}", "nøklene {keys}", "the keys {keys}"),
+    "ObjOne": Sentence("nøkkelen {keys}", "nøkkelen {keys}", "the key {keys}"),
     "Either": Sentence("{short}, eller {long}", "{short}, eller {long}", "{short}, or {long}"),
 }
 """What the value of each shape may be, as it stands after «Skriv …»."""

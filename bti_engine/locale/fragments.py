@@ -10,6 +10,15 @@ from bti_engine.locale.sentence import Sentence
 FRAGMENTS: dict[str, tuple[str, Sentence]] = {
     "about": ("subject", Sentence(" om {subject}", " om {subject}", " about {subject}")),
     "of_kind": ("kind", Sentence(" ({subject_kind})", " ({subject_kind})", " ({subject_kind})")),
+    "namely_subject": ("subject", Sentence(": {subject}", ": {subject}", ": {subject}")),
+    "as_varied": (
+        "variant",
+        Sentence(
+            " Ho følgjer rettleiaren slik han er for {variant}.",
+            " Den følger veilederen slik den er for {variant}.",
+            " It follows the guide as it is for {variant}.",
+        ),
+    ),
     "why": ("reason", Sentence(" Grunngjeving: {reason}", " Begrunnelse: {reason}", " Reason: {reason}")),
     "as_role": ("role", Sentence(" som {role}", " som {role}", " as {role}")),
     "for_service": ("service", Sentence(" for {service}", " for {service}", " for {service}")),
@@ -35,6 +44,7 @@ FRAGMENTS: dict[str, tuple[str, Sentence]] = {
         Sentence(" Tenester: {services}.", " Tjenester: {services}.", " Services: {services}."),
     ),
     "titled": ("title", Sentence(": {title}", ": {title}", ": {title}")),
+    "of_part": ("part", Sentence(", del {part}", ", del {part}", ", part {part}")),
     "with_fields": ("fields", Sentence(" {fields}", " {fields}", " {fields}")),
     "by_day": ("due", Sentence(", innan {due}", ", innen {due}", ", by {due}")),
     "owned_by": ("owner", Sentence(" Ansvar: {owner}.", " Ansvar: {owner}.", " Responsible: {owner}.")),

@@ -6,9 +6,11 @@
 
 from __future__ import annotations
 
+from bti_engine.locale.happenings_records import RECORDED
 from bti_engine.locale.sentence import Sentence
 
 HAPPENINGS: dict[str, Sentence] = {
+    **RECORDED,
     # --- a case begins, moves and ends
     "CaseOpened": Sentence(
         "{actor} opna saka{about}{of_kind}.",
@@ -39,6 +41,11 @@ HAPPENINGS: dict[str, Sentence] = {
         "{actor} tok utfallet {outcome} – saka gjekk frå {source} til {target} i {arena}.{why}",
         "{actor} tok utfallet {outcome} – saken gikk fra {source} til {target} i {arena}.{why}",
         "{actor} took the outcome {outcome} – the case went from {source} to {target} in {arena}.{why}",
+    ),
+    "Moved.unnamed": Sentence(
+        "{actor} tok utfallet {outcome} – saka gjekk frå {source} til {target} i {arena}, utan namn.{why}",
+        "{actor} tok utfallet {outcome} – saken gikk fra {source} til {target} i {arena}, uten navn.{why}",
+        "{actor} took the outcome {outcome} – the case went from {source} to {target} in {arena}, without names.{why}",
     ),
     "Moved.back": Sentence(
         "{actor} tok utfallet {outcome} – saka kom tilbake frå {source} til {target}.{why}",
@@ -101,9 +108,35 @@ HAPPENINGS: dict[str, Sentence] = {
         "A new edition of the guide applies to the case.",
     ),
     "HandedOver": Sentence(
-        "{actor} førte saka over til {service}.",
-        "{actor} førte saken over til {service}.",
-        "{actor} handed the case over to {service}.",
+        "Saka er no hos {service}.{as_varied} Ført av {actor}.",
+        "Saken er nå hos {service}.{as_varied} Ført av {actor}.",
+        "The case is with {service} now.{as_varied} Entered by {actor}.",
+    ),
+    "SubjectNamed": Sentence(
+        "{actor} førte kven saka gjeld{namely_subject}.",
+        "{actor} førte hvem saken gjelder{namely_subject}.",
+        "{actor} entered whom the case is about{namely_subject}.",
+    ),
+    "SubjectCorrected": Sentence(
+        "{actor} retta kven saka gjeld{namely_subject}. Samtykka gjaldt ein annan, så dei gjeld ikkje lenger, og "
+        "familien må informerast på nytt.{why}",
+        "{actor} rettet hvem saken gjelder{namely_subject}. Samtykkene gjaldt en annen, så de gjelder ikke lenger, og "
+        "familien må informeres på nytt.{why}",
+        "{actor} corrected whom the case is about{namely_subject}. The consents were about another and no longer "
+        "count, and the family must be informed anew.{why}",
+    ),
+    "LogOpened": Sentence(
+        "Loggen er open. Frå no av ser alle som er med i saka, kva som står der.",
+        "Loggen er åpen. Fra nå av ser alle som er med i saken, hva som står der.",
+        "The log is open. From now on all who take part in the case see what it holds.",
+    ),
+    "LogShut": Sentence(
+        "Noko loggen krev, er ikkje lenger på plass. Saka er eit arbeidsark att, som berre dei som fører saka, og "
+        "leiarar ser.",
+        "Noe loggen krever, er ikke lenger på plass. Saken er et arbeidsark igjen, som bare de som fører saken, og "
+        "ledere ser.",
+        "Something that the log requires is there no longer. The case is a worksheet again, which only those who keep "
+        "it and leaders see.",
     ),
     # --- people
     "Joined": Sentence(
@@ -146,159 +179,6 @@ HAPPENINGS: dict[str, Sentence] = {
         "Det er avklart at {holder} fortsatt er stafettholder.",
         "It is settled that {holder} still holds the baton.",
     ),
-    # --- what is known
-    "FactRecorded": Sentence(
-        "{actor} svarte på {fact}: {value}.",
-        "{actor} svarte på {fact}: {value}.",
-        "{actor} answered {fact}: {value}.",
-    ),
-    "FactCorrected": Sentence(
-        "{actor} retta svaret på {fact} til: {value}.{why}",
-        "{actor} rettet svaret på {fact} til: {value}.{why}",
-        "{actor} corrected the answer to {fact}: {value}.{why}",
-    ),
-    "FactCorrected.old": Sentence(
-        "{actor} retta eit tidlegare svar på {fact} til: {value}. Eit nyare svar gjeld.{why}",
-        "{actor} rettet et tidligere svar på {fact} til: {value}. Et nyere svar gjelder.{why}",
-        "{actor} corrected an earlier answer to {fact}: {value}. A newer answer counts.{why}",
-    ),
-    "RecordWithdrawn": Sentence(
-        "{actor} tok bort noko som var ført ved ein feil{corrected}.{why}",
-        "{actor} tok bort noe som var ført ved en feil{corrected}.{why}",
-        "{actor} took away something that was entered by mistake{corrected}.{why}",
-    ),
-    "NoteWritten": Sentence(
-        "{actor} skreiv eit notat: {text}",
-        "{actor} skrev et notat: {text}",
-        "{actor} wrote a note: {text}",
-    ),
-    # --- consent and services
-    "ConsentRecorded.gitt": Sentence(
-        "{giver} gav samtykke: {consent}{for_service}{in_form}{valid_to}.{recorded_by}",
-        "{giver} ga samtykke: {consent}{for_service}{in_form}{valid_to}.{recorded_by}",
-        "{giver} gave consent: {consent}{for_service}{in_form}{valid_to}.{recorded_by}",
-    ),
-    "ConsentRecorded.nekta": Sentence(
-        "{giver} sa nei til å gi samtykke: {consent}{for_service}.{recorded_by}",
-        "{giver} sa nei til å gi samtykke: {consent}{for_service}.{recorded_by}",
-        "{giver} refused consent: {consent}{for_service}.{recorded_by}",
-    ),
-    "ConsentRecorded.trekt": Sentence(
-        "{giver} trekte samtykket sitt: {consent}{for_service}.{recorded_by}",
-        "{giver} trakk samtykket sitt: {consent}{for_service}.{recorded_by}",
-        "{giver} withdrew the consent: {consent}{for_service}.{recorded_by}",
-    ),
-    "ConsentExpired.validity": Sentence(
-        "Samtykket frå {giver} gjekk ut: {consent}{for_service}.",
-        "Samtykket fra {giver} gikk ut: {consent}{for_service}.",
-        "The consent of {giver} ran out: {consent}{for_service}.",
-    ),
-    "ConsentExpired.age": Sentence(
-        "Den unge samtykkjer sjølv frå no av, så samtykket frå {giver} gjeld ikkje lenger: {consent}{for_service}.",
-        "Den unge samtykker selv fra nå av, så samtykket fra {giver} gjelder ikke lenger: {consent}{for_service}.",
-        "The young person now consents alone, so the consent of {giver} no longer counts: {consent}{for_service}.",
-    ),
-    "ServiceInvolved": Sentence(
-        "{actor} ønskjer {service} med. Ingenting er delt enno.{why}",
-        "{actor} ønsker {service} med. Ingenting er delt ennå.{why}",
-        "{actor} wants {service} to take part. Nothing is shared yet.{why}",
-    ),
-    "ServiceInvolved.law": Sentence(
-        "{actor} tek med {service} med heimel i {law}.{why}",
-        "{actor} tar med {service} med hjemmel i {law}.{why}",
-        "{actor} brings in {service} on the ground of {law}.{why}",
-    ),
-    "ServiceJoined.consent": Sentence(
-        "{service} er med i saka, for samtykket er på plass.",
-        "{service} er med i saken, for samtykket er på plass.",
-        "{service} takes part in the case, for the consent is there.",
-    ),
-    "ServiceJoined.law": Sentence(
-        "{service} er med i saka, for lova gir heimel til det.",
-        "{service} er med i saken, for loven gir hjemmel til det.",
-        "{service} takes part in the case, for the law gives ground for it.",
-    ),
-    "ServiceJoined.anonymous": Sentence(
-        "{service} er med, og saka blir drøfta anonymt.",
-        "{service} er med, og saken drøftes anonymt.",
-        "{service} takes part, and the case is discussed anonymously.",
-    ),
-    "ServiceJoined.arena": Sentence(
-        "{service} er med så lenge drøftinga varer.",
-        "{service} er med så lenge drøftingen varer.",
-        "{service} takes part for as long as the discussion lasts.",
-    ),
-    "ServiceHeldBack": Sentence(
-        "{service} er ikkje med lenger, for samtykket eller heimelen er borte. Tenesta er framleis ønskt med.",
-        "{service} er ikke med lenger, for samtykket eller hjemmelen er borte. Tjenesten er fortsatt ønsket med.",
-        "{service} no longer takes part, for consent or ground is gone. The service is still wanted.",
-    ),
-    "ServiceReleased": Sentence(
-        "{actor} avslutta samarbeidet med {service}.",
-        "{actor} avsluttet samarbeidet med {service}.",
-        "{actor} ended the work with {service}.",
-    ),
-    "ServiceReleased.settled": Sentence(
-        "Drøftinga er over, og {service} er ikkje med lenger.",
-        "Drøftingen er over, og {service} er ikke med lenger.",
-        "The discussion is over, and {service} no longer takes part.",
-    ),
-    # --- contact, meetings, documents, measures, tasks
-    "ContactMade": Sentence(
-        "{actor} informerte {role}{namely}.{with_note}",
-        "{actor} informerte {role}{namely}.{with_note}",
-        "{actor} informed {role}{namely}.{with_note}",
-    ),
-    "ContactWaived": Sentence(
-        "{actor} avgjorde at {role} ikkje skal informerast no.{why}",
-        "{actor} avgjorde at {role} ikke skal informeres nå.{why}",
-        "{actor} decided that {role} is not to be informed now.{why}",
-    ),
-    "MeetingPlanned": Sentence(
-        "{actor} avtalte møtet {kind} til {on}.{with_invited}",
-        "{actor} avtalte møtet {kind} til {on}.{with_invited}",
-        "{actor} agreed on the meeting {kind} for {on}.{with_invited}",
-    ),
-    "MeetingHeld": Sentence(
-        "Møtet {kind} er halde.{with_present}{with_services} Ført av {actor}.",
-        "Møtet {kind} er holdt.{with_present}{with_services} Ført av {actor}.",
-        "The meeting {kind} was held.{with_present}{with_services} Entered by {actor}.",
-    ),
-    "DocumentMade": Sentence(
-        "{actor} laga {tool}{titled}.{with_fields}",
-        "{actor} laget {tool}{titled}.{with_fields}",
-        "{actor} made {tool}{titled}.{with_fields}",
-    ),
-    "MeasureAdded": Sentence(
-        "{actor} førte opp tiltaket «{title}»{for_service}. Ansvar: {responsible}. Evaluerast innan {evaluate_by}.",
-        "{actor} førte opp tiltaket «{title}»{for_service}. Ansvar: {responsible}. Evalueres innen {evaluate_by}.",
-        "{actor} added the measure «{title}»{for_service}. Responsible: {responsible}. Evaluation by {evaluate_by}.",
-    ),
-    "MeasureEvaluated": Sentence(
-        "{actor} evaluerte tiltaket {measure}: {result}",
-        "{actor} evaluerte tiltaket {measure}: {result}",
-        "{actor} evaluated the measure {measure}: {result}",
-    ),
-    "TaskGiven": Sentence(
-        "Ny oppgåve til {role}: {task_name}{by_day}.",
-        "Ny oppgave til {role}: {task_name}{by_day}.",
-        "New task for {role}: {task_name}{by_day}.",
-    ),
-    "TaskDone": Sentence(
-        "{actor} gjorde oppgåva {task}.{with_note}",
-        "{actor} gjorde oppgaven {task}.{with_note}",
-        "{actor} did the task {task}.{with_note}",
-    ),
-    "Approved": Sentence(
-        "{actor} godkjende utfallet {outcome}.",
-        "{actor} godkjente utfallet {outcome}.",
-        "{actor} approved the outcome {outcome}.",
-    ),
-    "ApprovalLapsed": Sentence(
-        "Godkjenninga av {outcome} gjeld ikkje lenger, for noko ho kvilte på, er endra.",
-        "Godkjenningen av {outcome} gjelder ikke lenger, for noe den hvilte på, er endret.",
-        "The approval of {outcome} no longer counts, for something it rested on has changed.",
-    ),
     # --- deadlines and duties
     "DeadlineStarted": Sentence(
         "Fristen for {clock} er {last_day}, rekna frå {start}.{owned_by}{passing_over}",
@@ -325,25 +205,35 @@ HAPPENINGS: dict[str, Sentence] = {
         "Fristen for {clock} gikk ut {missed_on} uten at dokumentet var laget.",
         "The deadline for {clock} passed on {missed_on} and the document had not been made.",
     ),
+    "DeadlineMissed.duty": Sentence(
+        "Fristen for {clock} gjekk ut {missed_on} utan at plikta var oppfylt.",
+        "Fristen for {clock} gikk ut {missed_on} uten at plikten var oppfylt.",
+        "The deadline for {clock} passed on {missed_on} and the duty had not been fulfilled.",
+    ),
     "DeadlineEnded": Sentence(
         "Fristen for {deadline} gjeld ikkje lenger.",
         "Fristen for {deadline} gjelder ikke lenger.",
         "The deadline for {deadline} no longer counts.",
     ),
     "DutyBegan": Sentence(
-        "Plikta {duty} tok til.",
-        "Plikten {duty} begynte.",
-        "The duty {duty} began.",
+        "Ei plikt tok til: {duty}.{owned_by}",
+        "En plikt begynte: {duty}.{owned_by}",
+        "A duty began: {duty}.{owned_by}",
     ),
     "DutyDone": Sentence(
-        "{actor} gjorde plikta {duty}.",
-        "{actor} gjorde plikten {duty}.",
-        "{actor} did the duty {duty}.",
+        "{actor} førte at plikta {duty} er oppfylt.",
+        "{actor} førte at plikten {duty} er oppfylt.",
+        "{actor} entered that the duty {duty} is fulfilled.",
     ),
     "DutyLifted": Sentence(
         "{actor} oppheva plikta {duty}.{why}",
         "{actor} opphevet plikten {duty}.{why}",
         "{actor} lifted the duty {duty}.{why}",
+    ),
+    "DutyRested": Sentence(
+        "Det som sette i gang plikta {duty}, gjeld ikkje lenger. Skjer det på nytt, tek plikta til på nytt.",
+        "Det som satte i gang plikten {duty}, gjelder ikke lenger. Skjer det på nytt, begynner plikten på nytt.",
+        "What set off the duty {duty} is no longer so. If it happens again, the duty begins again.",
     ),
     # --- alerts, and what is gone
     "AlertRaised": Sentence(

@@ -64,6 +64,10 @@ CASE: dict[str, tuple[str, str]] = {
         "Forklar hvorfor et utfall kan eller ikke kan velges.",
         "Explain why an outcome can or cannot be chosen.",
     ),
+    "Kan ein arena ta imot saka både med og utan namn, blir begge vegane forklarte.": (
+        "Kan en arena ta imot saken både med og uten navn, blir begge veiene forklart.",
+        "Where a body can take the case both with names and without, both ways are explained.",
+    ),
     ("Forklar eit utfall: vilkåret og krava, del for del, og det minste som skal til for å opne det. For tilsette."): (
         (
             "Forklar et utfall: vilkåret og kravene, del for del, og det minste som skal til for å åpne det. For "
@@ -282,6 +286,59 @@ CASE: dict[str, tuple[str, str]] = {
     ("Opphev skjerminga av éin person. VARSEL er nummeret til varselet; det kan berre dei som rettleiaren nemner."): (
         ("Opphev skjermingen av én person. VARSEL er nummeret til varselet; det kan bare de som veilederen nevner."),
         "Lift the shield of one person. ALERT is the number of the alert; only those whom the guide names can.",
+    ),
+    "Godkjenn eit utfall, så ein annan kan ta det.": (
+        "Godkjenn et utfall, så en annen kan ta det.",
+        "Approve an outcome, so that somebody else can take it.",
+    ),
+    "Alt anna som utfallet krev, må vere på plass først. Blir det endra etterpå, fell godkjenninga bort.": (
+        "Alt annet som utfallet krever, må være på plass først. Blir det endret etterpå, faller godkjenningen bort.",
+        "All else that the outcome requires must be there first. If that changes afterwards, the approval lapses.",
+    ),
+    "Før at ei plikt er gjord, eller opphev henne.": (
+        "Før at en plikt er gjort, eller opphev den.",
+        "Enter that a duty is done, or lift it.",
+    ),
+    "Plikter ved sida av saka. Dei går til dei er gjorde eller oppheva, også når saka er avslutta.": (
+        "Plikter ved siden av saken. De går til de er gjort eller opphevet, også når saken er avsluttet.",
+        "Duties beside the case. They go on until they are done or lifted, also when the case is closed.",
+    ),
+    "Før at ei plikt er gjord. Har ho eit skjema, må det vere fylt ut først («bti case document»).": (
+        "Før at en plikt er gjort. Har den et skjema, må det være fylt ut først («bti case document»).",
+        "Enter that a duty is done. If it has a form, that must be filled in first («bti case document»).",
+    ),
+    "Opphev ei plikt som ikkje gjeld denne saka likevel.": (
+        "Opphev en plikt som ikke gjelder denne saken likevel.",
+        "Lift a duty that does not concern this case after all.",
+    ),
+    "Før kven saka gjeld, eller rett det.": (
+        "Før hvem saken gjelder, eller rett det.",
+        "Enter whom the case is about, or correct it.",
+    ),
+    "Var det feil barn, går familien til det barnet ut av saka, og samtykka deira gjeld ikkje lenger.": (
+        "Var det feil barn, går familien til det barnet ut av saken, og samtykkene deres gjelder ikke lenger.",
+        "If it was the wrong child, that child's family leaves the case, and its consents no longer hold.",
+    ),
+    "Før saka over til ei anna teneste.": (
+        "Før saken over til en annen tjeneste.",
+        "Hand the case over to another service.",
+    ),
+    "Før saka over til ei anna teneste, til dømes frå barnehagen til skulen.": (
+        "Før saken over til en annen tjeneste, for eksempel fra barnehagen til skolen.",
+        "Hand the case over to another service, such as from the kindergarten to the school.",
+    ),
+    (
+        "Saka blir ståande der ho er, med teksten som den nye tenesta har i rettleiaren. Den nye tenesta må vere med i "
+        "saka, og ein som arbeider der, må ha teke imot stafetten."
+    ): (
+        (
+            "Saken blir stående der den er, med teksten som den nye tjenesten har i veilederen. Den nye tjenesten må "
+            "være med i saken, og en som arbeider der, må ha tatt imot stafetten."
+        ),
+        (
+            "The case stays where it is, with the text that the new service has in the guide. The new service must "
+            "take part in the case, and somebody who works there must have accepted the baton."
+        ),
     ),
     "Ta opp att ei sak som er avslutta.": (
         "Ta opp igjen en sak som er avsluttet.",

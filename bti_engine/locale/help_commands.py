@@ -29,24 +29,49 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Kode ut: 0 ingen feil, 1 feil, 2 feil bruk, 3 ingenting kunne leses.",
         "Exit code: 0 no errors, 1 errors, 2 wrong use, 3 nothing could be read.",
     ),
+    "Prøv kva som alltid held i ein rettleiar.": (
+        "Prøv hva som alltid holder i en veileder.",
+        "Try what always holds in a guide.",
+    ),
+    "Prøv kva som alltid held i ein rettleiar, kva folk enn gjer med han.": (
+        "Prøv hva som alltid holder i en veileder, hva folk enn gjør med den.",
+        "Try what always holds in a guide, whatever people do with it.",
+    ),
+    (
+        "Det som ikkje held, blir fortalt som den kortaste soga om korleis det kan hende. Soga er prøvd på ei "
+        "verkeleg sak."
+    ): (
+        (
+            "Det som ikke holder, fortelles som den korteste historien om hvordan det kan hende. Historien er "
+            "prøvd på en virkelig sak."
+        ),
+        (
+            "What does not hold is told as the shortest story of how it may come about. The story has been tried "
+            "on a real case."
+        ),
+    ),
+    "Kode ut: 0 alt held, 1 noko er brote eller ikkje bevist, 2 feil bruk.": (
+        "Kode ut: 0 alt holder, 1 noe er brutt eller ikke bevist, 2 feil bruk.",
+        "Exit code: 0 all holds, 1 something is broken or not proved, 2 wrong use.",
+    ),
     "Vis ein rettleiar, eit nivå eller eit steg som tekst.": (
         "Vis en veileder, et nivå eller et steg som tekst.",
         "Show a guide, a level or a step as text.",
     ),
     (
         "Det som ikkje står i fila sjølv, er merkt «frå grunnmodellen». I staden for eit nivå kan du skrive "
-        "ein arena eller eit varsel. RETTLEIAR er ei fil, eller namnet på ein rettleiar i mappa du står i "
-        "eller ein som følgjer med."
+        "ein arena eller eit varsel. RETTLEIAR er ei fil, eller namnet på ein rettleiar i mappa du står i, "
+        "i mappa «guides» eller ein som følgjer med."
     ): (
         (
             "Det som ikke står i filen selv, er merket «fra grunnmodellen». I stedet for et nivå kan du skrive en"
-            " arena eller et varsel. VEILEDER er en fil, eller navnet på en veileder i mappen du står i eller en "
-            "som følger med."
+            " arena eller et varsel. VEILEDER er en fil, eller navnet på en veileder i mappen du står i, i mappen "
+            "«guides» eller en som følger med."
         ),
         (
             "What does not stand in the file itself is marked as coming from the base. Instead of a level you can"
-            " write an arena or an alert. GUIDE is a file, or the name of a guide in the folder you are in or of "
-            "one that comes with the engine."
+            " write an arena or an alert. GUIDE is a file, or the name of a guide in the folder you are in, in the "
+            "folder «guides» or of one that comes with the engine."
         ),
     ),
     "Forklar ein kode frå validate, eller ein nøkkel, eit val eller eit ord i vilkår.": (
@@ -122,6 +147,19 @@ COMMANDS: dict[str, tuple[str, str]] = {
         (
             "A folder stands for all files in it that end in .yaml or .yml. The file itself says which guide it "
             "is about."
+        ),
+    ),
+    (
+        "Til slutt står det kor mykje av kvar rettleiar sakene har prøvt: steg, utfall, og om kvart vilkår har vore "
+        "sant, usant og ukjent."
+    ): (
+        (
+            "Til slutt står det hvor mye av hver veileder sakene har prøvd: steg, utfall, og om hvert vilkår har vært "
+            "sant, usant og ukjent."
+        ),
+        (
+            "At the end stands how much of each guide the cases have tried: steps, outcomes, and whether each "
+            "condition has been true, false and unknown."
         ),
     ),
     (

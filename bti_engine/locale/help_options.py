@@ -67,6 +67,22 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Et felt i skjemaet; kan stå flere ganger.",
         "A field of the form; may stand several times.",
     ),
+    "Delen av skjemaet som er fylt ut; utan dette: heile.": (
+        "Delen av skjemaet som er fylt ut; uten dette: hele.",
+        "The part of the form that was filled in; without it: all of it.",
+    ),
+    "Eit svar som er kjent; kan stå fleire gonger.": (
+        "Et svar som er kjent; kan stå flere ganger.",
+        "An answer that is known; may stand several times.",
+    ),
+    "Utan namn, der arenaen tek imot det.": (
+        "Uten navn, der arenaen tar imot det.",
+        "Without names, where the arena takes that.",
+    ),
+    "Kvifor, når saka var opna på ein annan.": (
+        "Hvorfor, når saken var åpnet på en annen.",
+        "Why, when the case had been opened on somebody else.",
+    ),
     "Ein som var der; kan stå fleire gonger.": (
         "En som var der; kan stå flere ganger.",
         "Somebody who was there; may stand several times.",
@@ -129,6 +145,10 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "Språket i svaret. Uten dette: BTI_LANG, ellers målformen i hver fil.",
         "The language of the answer. Without it: BTI_LANG, else that of each file.",
     ),
+    "Vis òg det av rettleiaren som ingen av sakene har prøvt.": (
+        "Vis også det av veilederen som ingen av sakene har prøvd.",
+        "Show also what of the guide no case has tried.",
+    ),
     "Fila som loggen skal liggje i, ei til øving.": (
         "Filen som loggen skal ligge i, en til øving.",
         "The file that the log is to lie in, one for practice.",
@@ -144,6 +164,7 @@ METAVARS: dict[str, tuple[str, str]] = {
     "[VAL]": ("[VALG]", "[OPTIONS]"),
     "KOMMANDO …": ("KOMMANDO …", "COMMAND …"),
     "RETTLEIAR": ("VEILEDER", "GUIDE"),
+    "RETTLEIAR…": ("VEILEDER…", "GUIDE…"),
     "[NIVÅ[/STEG]]": ("[NIVÅ[/STEG]]", "[LEVEL[/STEP]]"),
     "[KODE|ORD]": ("[KODE|ORD]", "[CODE|WORD]"),
     "FIL": ("FIL", "FILE"),
@@ -175,6 +196,8 @@ METAVARS: dict[str, tuple[str, str]] = {
     "DAG": ("DAG", "DAY"),
     "TILTAK": ("TILTAK", "MEASURE"),
     "OPPGÅVE": ("OPPGAVE", "TASK"),
+    "PLIKT": ("PLIKT", "DUTY"),
+    "DEL": ("DEL", "PART"),
     "SAMTYKKE": ("SAMTYKKE", "CONSENT"),
     "gitt|nekta|trekt": ("gitt|nektet|trukket", "gitt|nekta|trekt"),
     "LOV": ("LOV", "LAW"),

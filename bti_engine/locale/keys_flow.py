@@ -23,10 +23,6 @@ KEYS: dict[tuple[str, str], tuple[str, str]] = {
         "Rollene som kan avgjere at skjerminga er over.",
         "Rollene som kan avgjøre at skjermingen er over.",
     ),
-    ("varsel", "kontakt"): (
-        "Kven ein kan ringje. Skriv id-ar frå `kontakt`.",
-        "Hvem en kan ringe. Skriv id-er fra `kontakt`.",
-    ),
     ("varsel", "steg"): (
         "Det som skal gjerast når varselet er utløyst, steg for steg.",
         "Det som skal gjøres når varselet er utløst, steg for steg.",

@@ -94,7 +94,27 @@ KEYS: dict[tuple[str, str], Pair] = {
         "Et verktøy er brukt, for eksempel et referat.",
     ),
     ("hending", "oppgåve-gjort"): ("Ei oppgåve er gjord.", "En oppgave er gjort."),
+    ("hending", "plikt-gjord"): (
+        "Ei plikt ved sida av saka er gjord.",
+        "En plikt ved siden av saken er gjort.",
+    ),
+    ("hending", "opphev-plikt"): (
+        "Ei plikt gjeld ikkje denne saka likevel.",
+        "En plikt gjelder ikke denne saken likevel.",
+    ),
+    ("hending", "godkjenn"): (
+        "Godkjenn eit utfall, så ein annan kan ta det.",
+        "Godkjenn et utfall, så en annen kan ta det.",
+    ),
     ("hending", "vel"): ("Vel eit utfall i steget der saka står.", "Velg et utfall i steget der saken står."),
+    ("hending", "før-over"): (
+        "Før saka over til denne tenesta, til dømes frå barnehagen til skulen.",
+        "Før saken over til denne tjenesten, for eksempel fra barnehagen til skolen.",
+    ),
+    ("hending", "saka-gjeld"): (
+        "Kven saka gjeld. Skriv `grunn` òg når ho var opna på ein annan.",
+        "Hvem saken gjelder. Skriv `grunn` også når den var åpnet på en annen.",
+    ),
     ("hending", "varsel"): ("Reis eit varsel ved sida av saka.", "Reis et varsel ved siden av saken."),
     ("hending", "opphev-skjerm"): ("Opphev skjerminga av ein person.", "Opphev skjermingen av en person."),
     ("hending", "gjenopne"): ("Ta opp att ei sak som er avslutta.", "Ta opp igjen en sak som er avsluttet."),
@@ -107,6 +127,7 @@ KEYS: dict[tuple[str, str], Pair] = {
     ("opne", "målgruppe"): ("Målgruppa, frå rettleiaren.", "Målgruppen, fra veilederen."),
     ("opne", "nivå"): ("Nivået saka startar på.", "Nivået saken starter på."),
     ("opne", "med"): ("Dei som er med frå starten.", "De som er med fra starten."),
+    ("opne", "svar"): ("Svar som er kjende frå starten.", "Svar som er kjent fra starten."),
     ("deltakar", "person"): ("Personen.", "Personen."),
     ("deltakar", "rolle"): (
         "Rolla, når det er ei anna enn den vanlege.",
@@ -161,6 +182,10 @@ KEYS: dict[tuple[str, str], Pair] = {
     ("møte", "tenester"): ("Andre tenester på møtet.", "Andre tjenester på møtet."),
     ("dokument", "verktøy"): ("Verktøyet, frå rettleiaren.", "Verktøyet, fra veilederen."),
     ("dokument", "tittel"): ("Overskrifta på dokumentet.", "Overskriften på dokumentet."),
+    ("dokument", "del"): (
+        "Delen av skjemaet som er fylt ut. Utan `del` er det heile.",
+        "Delen av skjemaet som er fylt ut. Uten `del` er det hele.",
+    ),
     ("dokument", "felt"): (
         "Felta i eit skjema, med det som er skrive.",
         "Feltene i et skjema, med det som er skrevet.",
@@ -168,6 +193,12 @@ KEYS: dict[tuple[str, str], Pair] = {
     ("oppgåve-gjort", "oppgåve"): ("Oppgåva, frå rettleiaren.", "Oppgaven, fra veilederen."),
     ("oppgåve-gjort", "notat"): ("Korleis det gjekk.", "Hvordan det gikk."),
     ("vel", "utfall"): ("Utfallet, frå rettleiaren.", "Utfallet, fra veilederen."),
+    ("vel", "anonymt"): (
+        "Skriv `ja` når saka blir drøfta utan namn.",
+        "Skriv `ja` når saken drøftes uten navn.",
+    ),
+    ("opphev-plikt", "plikt"): ("Plikta, frå rettleiaren.", "Plikten, fra veilederen."),
+    ("saka-gjeld", "person"): ("Personen saka gjeld.", "Personen saken gjelder."),
     ("varsel", "type"): ("Varselet, frå rettleiaren.", "Varselet, fra veilederen."),
     ("varsel", "gjeld"): (
         "Kven det gjeld, om det er ein annan enn saka.",
@@ -196,21 +227,61 @@ KEYS: dict[tuple[str, str], Pair] = {
         "Fristen i et steg: den siste dagen, eller `går`, `nådd`, `brutt`, `slutt` eller `ingen`.",
     ),
     ("ventar", "oppgåver"): ("Alle oppgåvene som ikkje er gjorde.", "Alle oppgavene som ikke er gjort."),
+    ("ventar", "plikter"): (
+        "Om ei plikt `kvil`, `går` eller er `gjort`.",
+        "Om en plikt `hviler`, `går` eller er `gjort`.",
+    ),
+    ("ventar", "godkjenningar"): (
+        "Om godkjenninga av eit utfall er `gitt`, `bortfalle` eller `ingen`.",
+        "Om godkjenningen av et utfall er `gitt`, `bortfalt` eller `ingen`.",
+    ),
+    ("ventar", "ansvar"): (
+        "Rollene som har ansvaret for steget der saka står.",
+        "Rollene som har ansvaret for steget der saken står.",
+    ),
+    ("ventar", "variant"): (
+        "Varianten av rettleiaren som saka følgjer, eller `ingen`.",
+        "Varianten av veilederen som saken følger, eller `ingen`.",
+    ),
+    ("ventar", "gjeld"): ("Personen saka gjeld, eller `ingen`.", "Personen saken gjelder, eller `ingen`."),
+    ("ventar", "logg"): (
+        "`open`, eller `arbeidsark` så lenge det loggen krev, ikkje er på plass.",
+        "`åpen`, eller `arbeidsark` så lenge det loggen krever, ikke er på plass.",
+    ),
+    ("ventar", "anonymt"): (
+        "Om saka blir drøfta utan namn no.",
+        "Om saken drøftes uten navn nå.",
+    ),
+    ("ventar", "varsel"): (
+        "Om varselet ved sida av saka `går`, er `ferdig`, eller `ingen`.",
+        "Om varselet ved siden av saken `går`, er `ferdig`, eller `ingen`.",
+    ),
     ("ventar", "stafetthaldar"): ("Den som har stafetten, eller `ingen`.", "Den som har stafetten, eller `ingen`."),
     ("ventar", "tenester"): (
         "Om ei teneste er `med`, `tiltenkt` eller `ute`.",
         "Om en tjeneste er `med`, `tiltenkt` eller `ute`.",
     ),
     ("ventar", "stoppa"): ("Om arbeidet med andre tenester er stoppa.", "Om arbeidet med andre tjenester er stoppet."),
-    ("ventar", "slutt"): ("Slutten saka har nådd.", "Slutten saken har nådd."),
+    ("ventar", "slutt"): ("Slutten saka har nådd, eller `ingen`.", "Slutten saken har nådd, eller `ingen`."),
     ("ventar", "skjerma"): ("Alle som eit varsel skjermar no.", "Alle som et varsel skjermer nå."),
-    ("ventar", "ser"): ("Kva ein person ser av saka.", "Hva en person ser av saken."),
+    ("ventar", "ser"): (
+        "Kva ein person ser av saka. Skriv `ingenting`, eller det som personen ser.",
+        "Hva en person ser av saken. Skriv `ingenting`, eller det som personen ser.",
+    ),
     ("ventar", "verifisert"): ("Skriv `ja` for å kontrollere loggen.", "Skriv `ja` for å kontrollere loggen."),
     ("val", "status"): ("Korleis utfallet står.", "Hvordan utfallet står."),
     ("val", "grunn"): ("Ein del av det som står i vegen.", "En del av det som står i veien."),
     ("val", "opnar"): (
         "Det som opnar utfallet, til dømes `uro og samtykke(tverrfagleg)`.",
         "Det som åpner utfallet, for eksempel `uro og samtykke(tverrfaglig)`.",
+    ),
+    ("val", "råd"): (
+        "Ein del av eit råd som står ved utfallet fordi det ikkje er følgt. `[]` er ingen råd.",
+        "En del av et råd som står ved utfallet fordi det ikke er fulgt. `[]` er ingen råd.",
+    ),
+    ("val", "anonymt"): (
+        "Korleis utfallet står utan namn, når arenaen tek imot det.",
+        "Hvordan utfallet står uten navn, når arenaen tar imot det.",
     ),
     ("ser", "steg"): ("Steget som personen ser at saka står i.", "Steget som personen ser at saken står i."),
     ("ser", "nivå"): ("Nivået som personen ser.", "Nivået som personen ser."),

@@ -52,8 +52,8 @@ KEYS: dict[tuple[str, str], tuple[str, str]] = {
         "Fristen for steget, for eksempel `{tid: 14 dager}`. Det kan være flere, i en liste.",
     ),
     ("steg", "avgjer"): (
-        "Rolla som aleine kan velje utfall i steget. Står det ingenting, kan alle tilsette i saka det.",
-        "Rollen som alene kan velge utfall i steget. Står det ingenting, kan alle ansatte i saken det.",
+        "Rolla som aleine kan velje utfall i steget, eller fleire i ei liste. Elles kan alle tilsette i saka velje.",
+        "Rollen som alene kan velge utfall i steget, eller flere i en liste. Ellers kan alle ansatte i saken velge.",
     ),
     ("steg", "einaste"): (
         "Skriv `ja` når det aldri skal vere opent for meir enn eitt utfall om gongen.",

@@ -6,8 +6,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from bti_engine.locale.example_words import in_bokmal
+
 _PAGES = Path(__file__).parent / "pages"
-_EXAMPLES = {"Feil": "wrong", "Rett": "right"}
+_EXAMPLES = ("Feil", "Rett")
+_SCENARIOS = "BTI6"
 
 
 class Page(Struct, frozen=True):
@@ -17,6 +20,7 @@ class Page(Struct, frozen=True):
         code: The code; `slug` its short name.
         texts: The explanation in each language.
         wrong: The example that gives the finding; `right` the mended one.
+        bokmal: The two in bokmål, where they are more than the same words put over.
     """
 
     code: str
@@ -24,6 +28,18 @@ class Page(Struct, frozen=True):
     texts: dict[str, str]
     wrong: str
     right: str
+    bokmal: tuple[str, str] = ("", "")
+
+    def examples(self, language: str) -> tuple[str, str]:
+        """The wrong example and the right one; English shows the nynorsk ones."""
+        if language != "nb":
+            return self.wrong, self.right
+        scenario = self.code.startswith(_SCENARIOS)
+        own_wrong, own_right = self.bokmal
+        return (
+            own_wrong or in_bokmal(self.wrong, scenario=scenario),
+            own_right or in_bokmal(self.right, scenario=scenario),
+        )
 
 
 def codes() -> tuple[str, ...]:
@@ -50,8 +66,9 @@ def page(code: str) -> Page:
     parts = (_PAGES / f"{code}.md").read_text(encoding="utf-8").split("\n## ")
     slug = parts[0].strip().removeprefix(f"# {code}").strip()
     sections = {heading.strip(): body.strip() for heading, _, body in (part.partition("\n") for part in parts[1:])}
-    examples = {name: _fenced(sections.pop(heading, "")) for heading, name in _EXAMPLES.items()}
-    return Page(code, slug, sections, examples["wrong"], examples["right"])
+    wrong, right = (_fenced(sections.pop(heading, "")) for heading in _EXAMPLES)
+    bokmal = tuple(_fenced(sections.pop(f"{heading} nb", "")) for heading in _EXAMPLES)
+    return Page(code, slug, sections, wrong, right, (bokmal[0], bokmal[1]))
 
 
 def _fenced(body: str) -> str:

@@ -34,6 +34,17 @@ NEEDS: dict[str, Sentence] = {
         "{consent} from {givers}{to}: {state}",
     ),
     "to": Sentence(" for {to}", " for {to}", " for {to}"),
+    "to.members": Sentence(
+        " for kvar teneste i {to} ({services})",
+        " for hver tjeneste i {to} ({services})",
+        " for each service of {to} ({services})",
+    ),
+    "dokument.how": Sentence(
+        " (bti case document … {id})", " (bti case document … {id})", " (bti case document … {id})"
+    ),
+    "møte.how": Sentence(
+        " (bti case meeting hold … {id})", " (bti case meeting hold … {id})", " (bti case meeting hold … {id})"
+    ),
     "to.unnamed": Sentence(
         " for den tenesta som skal vere med ({services}: bti case involve)",
         " for den tjenesten som skal være med ({services}: bti case involve)",
@@ -67,6 +78,21 @@ NEEDS: dict[str, Sentence] = {
     ),
     "opne-oppgåver": Sentence("{value} opne oppgåver", "{value} åpne oppgaver", "{value} open tasks"),
     "opne-oppgåver.0": Sentence("alle oppgåvene gjorde", "alle oppgavene gjort", "all tasks done"),
+    "godkjend": Sentence(
+        "godkjenning frå {approvers} (ein annan enn den som vel)",
+        "godkjenning fra {approvers} (en annen enn den som velger)",
+        "approval by {approvers} (another than the one who chooses)",
+    ),
+    "plikt.gjort": Sentence("plikta {duty} oppfylt", "plikten {duty} oppfylt", "the duty {duty} fulfilled"),
+    "plikt.går": Sentence("plikta {duty} i gang", "plikten {duty} i gang", "the duty {duty} going on"),
+    "plikt.kvil": Sentence(
+        "at plikta {duty} ikkje er i gang", "at plikten {duty} ikke er i gang", "that the duty {duty} is not going on"
+    ),
+    "logg": Sentence("open logg{opened_by}", "åpen logg{opened_by}", "an open log{opened_by}"),
+    "opened_by": Sentence(" (han krev {needs})", " (den krever {needs})", " (it requires {needs})"),
+    "log.level": Sentence(
+        "at saka har kome til {level}", "at saken har kommet til {level}", "that the case has come to {level}"
+    ),
     "other": Sentence("{condition}", "{condition}", "{condition}"),
 }
 """What must be in place."""
@@ -85,5 +111,8 @@ ORIGINS: dict[str, Sentence] = {
         "Samtykke for de faste medlemmene i {arena}",
         "Consent for the fixed members of {arena}",
     ),
+    "approval": Sentence("Krav ved utfallet", "Krav ved utfallet", "Required by the outcome"),
+    "log": Sentence("Krav for å dele saka med andre", "Krav for å dele saken med andre", "Required to share the case"),
+    "advice": Sentence("Råd", "Råd", "Advice"),
 }
 """Where a requirement stands."""

@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from bti_engine.locale.sentence import Sentence
 
+
+class _OfAnswers(Sentence):
+    """A sentence with combinations of answers: each has words and signs of its own, so a semicolon parts them."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        return super().say(language, {**arguments, "answers": str(arguments["answers"]).replace(", ", "; ")})
+
+
 SENTENCES: dict[str, Sentence] = {
     "BTI501": Sentence(
         nn="Ingen sak kan kome til steget «{step}». Før eit utfall hit, eller ta steget bort.",
@@ -29,34 +40,43 @@ SENTENCES: dict[str, Sentence] = {
             "that leads out of the ring."
         ),
     ),
-    "BTI504": Sentence(
+    "BTI504": _OfAnswers(
         nn="Ingen av utfalla i «{step}» gjeld når svara er slik: {answers}. Lag eit utfall for det.",
         nb="Ingen av utfallene i «{step}» gjelder når svarene er slik: {answers}. Lag et utfall for det.",
         en="None of the outcomes of «{step}» applies when the answers are: {answers}. Make an outcome for that.",
     ),
-    "BTI505": Sentence(
+    "BTI505": _OfAnswers(
         nn="Ingen av utfalla i «{step}» kan takast når det er slik: {answers}. Bør det ha eit utfall?",
         nb="Ingen av utfallene i «{step}» kan tas når det er slik: {answers}. Bør det ha et utfall?",
         en="None of the outcomes of «{step}» can be taken when this is so: {answers}. Should that have an outcome?",
     ),
     "BTI506": Sentence(
-        nn="Utfalla i «{step}» les så mykje at det blir {count} kombinasjonar. Over {limit} blir dei ikkje prøvde.",
-        nb="Utfallene i «{step}» leser så mye at det blir {count} kombinasjoner. Over {limit} blir de ikke prøvd.",
-        en=(
-            "The outcomes of «{step}» read so much that there are {count} "
-            "combinations. Above {limit} they are not tried."
-        ),
-    ),
-    "BTI507": Sentence(
         nn=(
-            "Berre eitt utfall skal gjelde om gongen, men «{one}» og «{other}» gjeld "
-            "begge når svara er slik: {answers}."
+            "Svara som avgjer utfalla i «{step}», kan setjast saman på {count} måtar. Over {limit} blir dei ikkje "
+            "prøvde. Del steget i fleire."
         ),
         nb=(
-            "Bare ett utfall skal gjelde om gangen, men «{one}» og «{other}» gjelder "
-            "begge når svarene er slik: {answers}."
+            "Svarene som avgjør utfallene i «{step}», kan settes sammen på {count} måter. Over {limit} blir de ikke "
+            "prøvd. Del steget i flere."
         ),
-        en="Only one outcome is to apply at a time, but «{one}» and «{other}» both apply when: {answers}.",
+        en=(
+            "The answers that decide the outcomes of «{step}» combine in {count} ways. Above {limit} they are not "
+            "tried. Make several steps of it."
+        ),
+    ),
+    "BTI507": _OfAnswers(
+        nn=(
+            "Berre eitt utfall skal gjelde om gongen, men «{one}» og «{other}» gjeld begge når svara er slik: "
+            "{answers}. Endre vilkåret i eitt av dei."
+        ),
+        nb=(
+            "Bare ett utfall skal gjelde om gangen, men «{one}» og «{other}» gjelder begge når svarene er slik: "
+            "{answers}. Endre vilkåret i ett av dem."
+        ),
+        en=(
+            "Only one outcome is to apply at a time, but «{one}» and «{other}» both apply when: {answers}. Change the "
+            "condition of one of them."
+        ),
     ),
     "BTI508": Sentence(
         nn=(
@@ -71,5 +91,15 @@ SENTENCES: dict[str, Sentence] = {
             "Level {level} has no steps. It gets one free step, where people choose where the case goes and say why. "
             "Write «steg:» if something certain is to be done."
         ),
+    ),
+    "BTI509": Sentence(
+        nn="Regelen «{id}» held ikkje: det finst ein veg til ei sak der det er slik. «bti prove» viser vegen.",
+        nb="Regelen «{id}» holder ikke: det finnes en vei til en sak der det er slik. «bti prove» viser veien.",
+        en="The rule «{id}» does not hold: there is a way to a case where it is so. «bti prove» shows the way.",
+    ),
+    "BTI510": Sentence(
+        nn="Regelen «{id}» kunne ikkje bevisast. «bti prove» viser kva som stod i vegen.",
+        nb="Regelen «{id}» kunne ikke bevises. «bti prove» viser hva som sto i veien.",
+        en="The rule «{id}» could not be proved. «bti prove» shows what stood in the way.",
     ),
 }

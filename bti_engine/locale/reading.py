@@ -5,6 +5,40 @@ from __future__ import annotations
 from bti_engine.locale.reading_typed import TYPED
 from bti_engine.locale.sentence import Sentence
 
+_COMMENTS = Sentence(
+    nn="Alle linjene byrjar med #, og slike blir ikkje lesne. Ein rettleiar byrjar med «format: 1».",
+    nb="Alle linjene begynner med #, og slike blir ikke lest. En veileder begynner med «format: 1».",
+    en="All the lines begin with #, and such lines are not read. A guide begins with «format: 1».",
+)
+
+
+class _Empty(Sentence):
+    """A sentence about a file that says nothing, in other words where it has comments."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        return _COMMENTS.say(language, arguments) if "comments" in arguments else super().say(language, arguments)
+
+
+class _Misplaced(Sentence):
+    """A sentence about a line in the wrong column, which is said of those below it too where they must follow."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        more = _TO_LINE.say(language, arguments) if "last" in arguments else ""
+        return super().say(language, arguments) + more
+
+
+_TO_LINE = Sentence(
+    nn=" Det same gjeld linjene under, til og med linje {last}.",
+    nb=" Det samme gjelder linjene under, til og med linje {last}.",
+    en=" The same is true of the lines below, up to and including line {last}.",
+)
+
 SENTENCES: dict[str, Sentence] = {
     "BTI101": Sentence(
         nn=(
@@ -46,19 +80,25 @@ SENTENCES: dict[str, Sentence] = {
         en="The file has more than {limit} values. A guide has far fewer: is it the right file?",
     ),
     "BTI107": Sentence(
-        nn="Her ligg ting inni kvarandre i meir enn {limit} lag. Lesinga stoppar her.",
-        nb="Her ligger ting inni hverandre i mer enn {limit} lag. Lesingen stopper her.",
-        en="Things lie inside each other more than {limit} deep. Reading stops here.",
+        nn=(
+            "Her ligg ting inni kvarandre i meir enn {limit} lag, og lesinga stoppar. Ta bort klammene som er til "
+            "overs."
+        ),
+        nb=(
+            "Her ligger ting inni hverandre i mer enn {limit} lag, og lesingen stopper. Ta bort klammene som er til "
+            "overs."
+        ),
+        en="Things lie inside each other more than {limit} deep, and reading stops. Take the needless brackets away.",
     ),
-    "BTI108": Sentence(
+    "BTI108": _Empty(
         nn="Fila er tom. Ein rettleiar byrjar med «format: 1».",
         nb="Filen er tom. En veileder begynner med «format: 1».",
         en="The file is empty. A guide begins with «format: 1».",
     ),
     "BTI109": Sentence(
-        nn="Fila må vere sett saman av nøklar og verdiar, slik som «tittel: Rettleiar». Dette er noko anna.",
-        nb="Filen må være satt sammen av nøkler og verdier, slik som «tittel: Veileder». Dette er noe annet.",
-        en="The file must be made of keys and values, such as «tittel: Guide». This is something else.",
+        nn="Ein rettleiar er linjer som «tittel: Rettleiar», ikkje vanleg tekst. Byrj med «format: 1» øvst.",
+        nb="En veileder er linjer som «tittel: Veileder», ikke vanlig tekst. Begynn med «format: 1» øverst.",
+        en="A guide is lines such as «tittel: Guide», not ordinary text. Begin with «format: 1» at the top.",
     ),
     "BTI110": Sentence(
         nn="Denne linja deler fila i to. Ta ho bort: éi fil er éin rettleiar.",
@@ -68,20 +108,29 @@ SENTENCES: dict[str, Sentence] = {
     "BTI111": Sentence(
         nn=(
             "Nøkkelen «{key}» står her for andre gong; den første står på linje {line}. Ta bort den "
-            "eine, eller gi han eit anna namn."
+            "eine, slå dei saman, eller gi den eine eit anna namn."
         ),
         nb=(
             "Nøkkelen «{key}» står her for andre gang; den første står på linje {line}. Ta bort den"
-            " ene, eller gi den et annet navn."
+            " ene, slå dem sammen, eller gi den ene et annet navn."
         ),
-        en=("The key «{key}» stands here a second time; the first is on line {line}. Take one away or rename it."),
+        en=(
+            "The key «{key}» stands here a second time; the first is on line {line}. Take one away, join them, or "
+            "rename one."
+        ),
     ),
     "BTI112": Sentence(
-        nn=("«{word}» vil bruke ein del av fila om att. Det går ikkje her: skriv innhaldet ut, eller bruk «felles»."),
-        nb=("«{word}» vil bruke en del av filen om igjen. Det går ikke her: skriv innholdet ut, eller bruk «felles»."),
+        nn=(
+            "«{word}» vil bruke ein del av fila om att. Det går ikkje her: skriv innhaldet ut på kvar stad. Utfall som "
+            "er like, kan stå under «felles»."
+        ),
+        nb=(
+            "«{word}» vil bruke en del av filen om igjen. Det går ikke her: skriv innholdet ut på hvert sted. Utfall "
+            "som er like, kan stå under «felles»."
+        ),
         en=(
-            "«{word}» wants to reuse a part of the file. That is not possible here: write the "
-            "content out, or use «felles»."
+            "«{word}» wants to reuse a part of the file. That is not possible here: write the content out in each "
+            "place. Outcomes that are alike may stand under «felles»."
         ),
     ),
     "BTI113": Sentence(
@@ -104,7 +153,7 @@ SENTENCES: dict[str, Sentence] = {
         nb="Her skulle det stå en nøkkel før kolonet: ett ord uten klammer.",
         en="A key should stand before the colon here: one word without brackets.",
     ),
-    "BTI116": Sentence(
+    "BTI116": _Misplaced(
         nn=(
             "«{key}» står med feil innrykk ({spaces} mellomrom). Det høyrer truleg under «{parent}», med {wanted} "
             "mellomrom føre."

@@ -4,6 +4,25 @@ from __future__ import annotations
 
 from bti_engine.locale.sentence import Sentence
 
+_NO_COLON_IN_CONDITION = Sentence(
+    "Eit vilkår har ikkje kolon. Set likskapsteikn mellom opplysninga og svaret: «{instead}».",
+    "Et vilkår har ikke kolon. Sett likhetstegn mellom opplysningen og svaret: «{instead}».",
+    "A condition has no colon. Put an equals sign between the fact and the answer: «{instead}».",
+)
+
+
+class _Colon(Sentence):
+    """A sentence about a colon in a text, or in a condition where a sign of equality is meant."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        if "instead" in arguments:
+            return _NO_COLON_IN_CONDITION.say(language, arguments)
+        return super().say(language, arguments)
+
+
 TYPED: dict[str, Sentence] = {
     "BTI118": Sentence(
         nn="Her lukkar {character} noko som aldri blir opna. Ta det bort, eller set inn klamma som opnar.",
@@ -42,7 +61,7 @@ TYPED: dict[str, Sentence] = {
             "text, put it in quotes."
         ),
     ),
-    "BTI122": Sentence(
+    "BTI122": _Colon(
         nn=(
             "Kolonet midt i teksten blir lese som om det som står føre, er ein nøkkel. Set heile teksten i hermeteikn."
         ),
@@ -125,14 +144,14 @@ TYPED: dict[str, Sentence] = {
         en="The quote that opens here ({character}) is never closed. Put another where the text ends.",
     ),
     "BTI132": Sentence(
-        nn="Klamma som opnar her ({character}), blir ikkje lukka rett.",
-        nb="Klammen som åpner her ({character}), blir ikke lukket riktig.",
-        en="The bracket that opens here ({character}) is not closed rightly.",
+        nn="Klamma som opnar her ({character}), blir ikkje lukka rett. Set inn klamma som manglar.",
+        nb="Klammen som åpner her ({character}), blir ikke lukket riktig. Sett inn klammen som mangler.",
+        en="The bracket that opens here ({character}) is not closed rightly. Put in the bracket that is missing.",
     ),
     "BTI133": Sentence(
-        nn="Etter {character} er teksten slutt, men her står meir: «{text}». Set heile teksten i hermeteikn.",
-        nb=("Etter {character} er teksten slutt, men her står det mer: «{text}». Sett hele teksten i anførselstegn."),
-        en="The text ends with {character}, but more follows: «{text}». Put the whole text in quotes.",
+        nn="Det sluttar med {character}, men her står meir: «{text}». Ta det bort, eller set alt i hermeteikn.",
+        nb="Det slutter med {character}, men her står mer: «{text}». Ta det bort, eller sett alt i anførselstegn.",
+        en="It ends with {character}, but more follows: «{text}». Take it away, or put all of it in quotes.",
     ),
     "BTI134": Sentence(
         nn=(
@@ -148,15 +167,15 @@ TYPED: dict[str, Sentence] = {
     ),
     "BTI136": Sentence(
         nn=(
-            "Mellom doble hermeteikn er «{code}» ein kode som ikkje finst. Bruk enkle hermeteikn "
+            "Mellom doble hermeteikn er «{code}» ein kode som ikkje kan brukast. Bruk enkle hermeteikn "
             "(') når teksten har omvend skråstrek."
         ),
         nb=(
-            "Mellom doble anførselstegn er «{code}» en kode som ikke finnes. Bruk enkle "
+            "Mellom doble anførselstegn er «{code}» en kode som ikke kan brukes. Bruk enkle "
             "anførselstegn (') når teksten har omvendt skråstrek."
         ),
         en=(
-            "Between double quotes «{code}» is a code that does not exist. Use single quotes (') "
+            "Between double quotes «{code}» is a code that cannot be used. Use single quotes (') "
             "when the text has a backslash."
         ),
     ),
@@ -176,43 +195,44 @@ TYPED: dict[str, Sentence] = {
     ),
     "BTI138": Sentence(
         nn=(
-            "Denne streken lagar ikkje ei liste, for linja held fram teksten over. Set òg det første"
-            " på ei eiga linje med «- »."
+            "Denne streken lagar ikkje ei liste, for linja held fram teksten over. Skal det vere ei liste, set òg det "
+            "første på ei eiga linje med «- ». Elles skriv det som setningar."
         ),
         nb=(
-            "Denne streken lager ikke en liste, for linjen fortsetter teksten over. Sett også det "
-            "første på en egen linje med «- »."
+            "Denne streken lager ikke en liste, for linjen fortsetter teksten over. Skal det være en liste, sett også "
+            "det første på en egen linje med «- ». Ellers skriv det som setninger."
         ),
         en=(
-            "This stroke makes no list, for the line goes on with the text above. Put the first "
-            "thing on a line of its own with «- » too."
+            "This stroke makes no list, for the line goes on with the text above. If it is to be a list, put the "
+            "first thing on a line of its own with «- » too. Else write it as sentences."
         ),
     ),
     "BTI139": Sentence(
         nn=(
-            "Alt frå # og ut linja blir ikkje med, heller ikkje klamma som skulle lukke: «{text}». "
-            "Set teksten med # i hermeteikn."
+            "Alt frå # og ut linja blir ikkje med: «{text}». Då heng ikkje dette saman med det som kjem etter. Set "
+            "teksten med # i hermeteikn, eller ta det bort."
         ),
         nb=(
-            "Alt fra # og ut linjen blir ikke med, heller ikke klammen som skulle lukke: «{text}». "
-            "Sett teksten med # i anførselstegn."
+            "Alt fra # og ut linjen blir ikke med: «{text}». Da henger ikke dette sammen med det som kommer etter. "
+            "Sett teksten med # i anførselstegn, eller ta det bort."
         ),
         en=(
-            "All from the # to the end of the line is left out, also the bracket that should close:"
-            " «{text}». Put the text with the # in quotes."
+            "All from the # to the end of the line is left out: «{text}». So this does not hang together with what "
+            "follows. Put the text with the # in quotes, or take it away."
         ),
     ),
     "BTI149": Sentence(
         nn=(
-            "Her stoppar lesinga: «{text}». Sjå etter eit teikn som manglar eller er til overs på "
-            "denne linja eller linja over."
+            "Her stoppar lesinga: «{text}». Sjå etter eit teikn som manglar eller er til overs på denne linja eller "
+            "linja over, til dømes eit hermeteikn midt i ein tekst."
         ),
         nb=(
-            "Her stopper lesingen: «{text}». Se etter et tegn som mangler eller er til overs på "
-            "denne linjen eller linjen over."
+            "Her stopper lesingen: «{text}». Se etter et tegn som mangler eller er til overs på denne linjen eller "
+            "linjen over, for eksempel et anførselstegn midt i en tekst."
         ),
         en=(
-            "Reading stops here: «{text}». Look for a sign that is missing or left over on this line or the one above."
+            "Reading stops here: «{text}». Look for a sign that is missing or left over on this line or the one above, "
+            "such as a quotation mark in the middle of a text."
         ),
     ),
 }

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from bti_engine.locale.refusals_records import RECORDS
 from bti_engine.locale.sentence import Sentence
 
 REFUSALS: dict[str, Sentence] = {
+    **RECORDS,
     # --- the case as a whole
     "not-open": Sentence(
         "Saka er ikkje opna enno.",
@@ -79,6 +81,30 @@ REFUSALS: dict[str, Sentence] = {
         "Veilederen har ingen målgruppe som heter «{kind}». Den har: {kinds}.",
         "The guide has no target group called «{kind}». It has: {kinds}.",
     ),
+    "same-subject": Sentence(
+        "Saka gjeld {person} frå før.",
+        "Saken gjelder {person} fra før.",
+        "The case is about {person} already.",
+    ),
+    "has-case-already": Sentence(
+        "{service} har saka frå før.",
+        "{service} har saken fra før.",
+        "{service} has the case already.",
+    ),
+    "baton-first": Sentence(
+        "{person} har stafetten, og er frå tenesta som har saka no. Gi stafetten til nokon frå {service} først.",
+        "{person} har stafetten, og er fra tjenesten som har saken nå. Gi stafetten til noen fra {service} først.",
+        "{person} holds the baton, and is of the service that has the case now. Give the baton to somebody of "
+        "{service} first.",
+    ),
+    "worksheet": Sentence(
+        "Saka er eit arbeidsark så lenge loggen ikkje er open. Då er det berre den som fører saka, og leiarar som ser "
+        "og gjer noko her.",
+        "Saken er et arbeidsark så lenge loggen ikke er åpen. Da er det bare den som fører saken, og ledere som ser og "
+        "gjør noe her.",
+        "The case is a worksheet for as long as the log is not open. Until then only whoever keeps the case and "
+        "leaders see it and do anything here.",
+    ),
     # --- outcomes
     "visit-over": Sentence(
         "Saka har gått vidare og er no i {place}. Sjå vala på nytt.",
@@ -115,6 +141,36 @@ REFUSALS: dict[str, Sentence] = {
         "Utfallet {outcome} kan ikke tas nå.",
         "The outcome {outcome} cannot be taken now.",
     ),
+    "not-anonymous": Sentence(
+        "Utfallet {outcome} fører ikkje til ein stad der saka kan drøftast utan namn.",
+        "Utfallet {outcome} fører ikke til et sted der saken kan drøftes uten navn.",
+        "The outcome {outcome} does not lead to a place where the case can be discussed without names.",
+    ),
+    "nothing-to-approve": Sentence(
+        "Her er det ikkje noko utfall som heiter «{outcome}» og skal godkjennast. Desse skal det: {outcomes}.",
+        "Her er det ikke noe utfall som heter «{outcome}» og skal godkjennes. Disse skal det: {outcomes}.",
+        "There is no outcome called «{outcome}» to approve here. These are: {outcomes}.",
+    ),
+    "not-approver": Sentence(
+        "Utfallet {outcome} kan berre godkjennast av {roles}.",
+        "Utfallet {outcome} kan bare godkjennes av {roles}.",
+        "The outcome {outcome} can only be approved by {roles}.",
+    ),
+    "approved-already": Sentence(
+        "Utfallet {outcome} er alt godkjent. No kan ein annan velje det.",
+        "Utfallet {outcome} er allerede godkjent. Nå kan en annen velge det.",
+        "The outcome {outcome} has been approved already. Now somebody else can choose it.",
+    ),
+    "not-ready": Sentence(
+        "Utfallet {outcome} kan ikkje godkjennast enno. Alt anna må vere klart til at det kan veljast.",
+        "Utfallet {outcome} kan ikke godkjennes ennå. Alt annet må være klart til at det kan velges.",
+        "The outcome {outcome} cannot be approved yet. All else must be ready for it to be chosen.",
+    ),
+    "approver-chooses": Sentence(
+        "Du har sjølv godkjent utfallet {outcome}. Då må ein annan velje det.",
+        "Du har selv godkjent utfallet {outcome}. Da må en annen velge det.",
+        "You have approved the outcome {outcome} yourself. Then somebody else must choose it.",
+    ),
     "stopped": Sentence(
         "Arbeidet med andre er stoppa, fordi dette ikkje gjeld lenger: {requirement}.",
         "Arbeidet med andre er stoppet, fordi dette ikke gjelder lenger: {requirement}.",
@@ -140,6 +196,11 @@ REFUSALS: dict[str, Sentence] = {
         "Rettleiaren har inga rolle som heiter «{role}». Han har: {roles}.",
         "Veilederen har ingen rolle som heter «{role}». Den har: {roles}.",
         "The guide has no role called «{role}». It has: {roles}.",
+    ),
+    "reporter-takes-no-part": Sentence(
+        "Den som er {role}, melder berre frå og er ikkje med i saka etterpå.",
+        "Den som er {role}, melder bare fra og er ikke med i saken etterpå.",
+        "Whoever is {role} only tells of a worry and takes no part in the case after that.",
     ),
     "takes-part-already": Sentence(
         "{person} er alt med i saka{as_role}.",
@@ -192,130 +253,26 @@ REFUSALS: dict[str, Sentence] = {
         "{person} er med som familie. Bare ansatte kan ha stafetten.",
         "{person} takes part as family. Only staff can hold the baton.",
     ),
-    # --- consent and services
-    "unknown-consent": Sentence(
-        "Rettleiaren har ikkje noko samtykke som heiter «{consent}». Han har: {consents}.",
-        "Veilederen har ikke noe samtykke som heter «{consent}». Den har: {consents}.",
-        "The guide has no consent called «{consent}». It has: {consents}.",
+    # --- duties
+    "unknown-duty": Sentence(
+        "Rettleiaren har inga plikt som heiter «{duty}». Han har: {duties}.",
+        "Veilederen har ingen plikt som heter «{duty}». Den har: {duties}.",
+        "The guide has no duty called «{duty}». It has: {duties}.",
     ),
-    "consent-form": Sentence(
-        "Samtykket må vere gitt på ein av desse måtane: {forms}.",
-        "Samtykket må være gitt på en av disse måtene: {forms}.",
-        "The consent must have been given in one of these ways: {forms}.",
+    "duty-not-going": Sentence(
+        "Plikta {duty} er ikkje i gang i denne saka.",
+        "Plikten {duty} er ikke i gang i denne saken.",
+        "The duty {duty} is not going on in this case.",
     ),
-    "consent-too-old": Sentence(
-        "Eit samtykke frå {day} er alt gått ut.",
-        "Et samtykke fra {day} er allerede gått ut.",
-        "A consent from {day} has run out already.",
+    "duty-of-others": Sentence(
+        "Berre {owners} kan føre plikta {duty} som oppfylt eller oppheve henne.",
+        "Bare {owners} kan føre plikten {duty} som oppfylt eller oppheve den.",
+        "Only {owners} can enter the duty {duty} as fulfilled or lift it.",
     ),
-    "consent-service": Sentence(
-        "Samtykket {consent} gjeld éi teneste om gongen. Vel ei av desse: {services}.",
-        "Samtykket {consent} gjelder én tjeneste om gangen. Velg en av disse: {services}.",
-        "The consent {consent} is for one service at a time. Choose one of these: {services}.",
-    ),
-    "own-consent": Sentence(
-        "Familien gir, nektar og trekkjer berre sitt eige samtykke.",
-        "Familien gir, nekter og trekker bare sitt eget samtykke.",
-        "The family gives, refuses and withdraws only its own consent.",
-    ),
-    "not-a-giver": Sentence(
-        "{person} er ikkje blant dei som gir samtykket {consent}.",
-        "{person} er ikke blant dem som gir samtykket {consent}.",
-        "{person} is not among those who give the consent {consent}.",
-    ),
-    "unknown-service": Sentence(
-        "Rettleiaren har inga teneste som heiter «{service}». Han har: {services}.",
-        "Veilederen har ingen tjeneste som heter «{service}». Den har: {services}.",
-        "The guide has no service called «{service}». It has: {services}.",
-    ),
-    "own-service": Sentence(
-        "{service} eig saka og er alltid med.",
-        "{service} eier saken og er alltid med.",
-        "{service} owns the case and always takes part.",
-    ),
-    "involved-already": Sentence(
-        "{service} er alt med i saka eller ønskt med.",
-        "{service} er allerede med i saken eller ønsket med.",
-        "{service} takes part in the case or is wanted already.",
-    ),
-    "not-involved": Sentence(
-        "{service} er ikkje med i saka.",
-        "{service} er ikke med i saken.",
-        "{service} does not take part in the case.",
-    ),
-    "service-outside": Sentence(
-        "Desse er ikkje med i saka og kan ikkje vere på møtet: {services}. Samtykke eller heimel må på plass først.",
-        "Disse er ikke med i saken og kan ikke være på møtet: {services}. Samtykke eller hjemmel må på plass først.",
-        "These do not take part in the case and cannot be at the meeting: {services}. Consent or a law comes first.",
-    ),
-    "unknown-law": Sentence(
-        "Rettleiaren har ingen lovheimel som heiter «{law}». Han har: {laws}.",
-        "Veilederen har ingen lovhjemmel som heter «{law}». Den har: {laws}.",
-        "The guide has no law called «{law}». It has: {laws}.",
-    ),
-    # --- answers and records
-    "unknown-fact": Sentence(
-        "Rettleiaren har inga opplysning som heiter «{fact}». Han har: {facts}.",
-        "Veilederen har ingen opplysning som heter «{fact}». Den har: {facts}.",
-        "The guide has no fact called «{fact}». It has: {facts}.",
-    ),
-    "not-asked-here": Sentence(
-        "Spørsmålet {fact} blir ikkje stilt i {place}. Det kan svarast på i: {asked}.",
-        "Spørsmålet {fact} stilles ikke i {place}. Det kan besvares i: {asked}.",
-        "The question {fact} is not asked in {place}. It can be answered in: {asked}.",
-    ),
-    "wrong-answer": Sentence(
-        "«{value}» er ikkje eit svar på {fact}. Svar til dømes: {choices}.",
-        "«{value}» er ikke et svar på {fact}. Svar for eksempel: {choices}.",
-        "«{value}» is no answer to {fact}. Answer for example: {choices}.",
-    ),
-    "nothing-to-correct": Sentence(
-        "Hending {event} kan ikkje rettast. Svar, dokument, møte og kontakt kan rettast. Eit val blir ståande.",
-        "Hendelse {event} kan ikke rettes. Svar, dokument, møte og kontakt kan rettes. Et valg blir stående.",
-        "Event {event} cannot be corrected. Answers, documents, meetings and contacts can. A choice stays.",
-    ),
-    "text-needed": Sentence(
-        "Her må det stå ein tekst.",
-        "Her må det stå en tekst.",
-        "A text is needed here.",
-    ),
-    "bad-day": Sentence(
-        "Dagen «{day}» går ikkje. Skriv han som 2026-08-31. Eit samtykke er gitt i dag eller før; eit møte eller ei "
-        "evaluering er i dag eller seinare.",
-        "Dagen «{day}» går ikke. Skriv den som 2026-08-31. Et samtykke er gitt i dag eller før; et møte eller en "
-        "evaluering er i dag eller senere.",
-        "The day «{day}» will not do. Write it as 2026-08-31. A consent was given today or before; a meeting or an "
-        "evaluation is today or later.",
-    ),
-    "measure-exists": Sentence(
-        "Det finst alt eit tiltak som heiter «{measure}».",
-        "Det finnes allerede et tiltak som heter «{measure}».",
-        "There is a measure called «{measure}» already.",
-    ),
-    "unknown-measure": Sentence(
-        "Saka har ikkje noko tiltak som heiter «{measure}». Ho har: {measures}.",
-        "Saken har ikke noe tiltak som heter «{measure}». Den har: {measures}.",
-        "The case has no measure called «{measure}». It has: {measures}.",
-    ),
-    "evaluated-already": Sentence(
-        "Tiltaket {measure} er evaluert frå før.",
-        "Tiltaket {measure} er evaluert fra før.",
-        "The measure {measure} has been evaluated already.",
-    ),
-    "unknown-meeting": Sentence(
-        "Rettleiaren har ikkje noko møte som heiter «{meeting}». Han har: {meetings}.",
-        "Veilederen har ikke noe møte som heter «{meeting}». Den har: {meetings}.",
-        "The guide has no meeting called «{meeting}». It has: {meetings}.",
-    ),
-    "unknown-tool": Sentence(
-        "Rettleiaren har ikkje noko verktøy som heiter «{tool}». Han har: {tools}.",
-        "Veilederen har ikke noe verktøy som heter «{tool}». Den har: {tools}.",
-        "The guide has no tool called «{tool}». It has: {tools}.",
-    ),
-    "unknown-task": Sentence(
-        "Saka har inga open oppgåve som heiter «{task}». Ho har: {tasks}.",
-        "Saken har ingen åpen oppgave som heter «{task}». Den har: {tasks}.",
-        "The case has no open task called «{task}». It has: {tasks}.",
+    "duty-needs-form": Sentence(
+        "Plikta {duty} er ikkje oppfylt før heile {tool} er fylt ut, etter at plikta tok til.",
+        "Plikten {duty} er ikke oppfylt før hele {tool} er fylt ut, etter at plikten begynte.",
+        "The duty {duty} is not fulfilled before all of {tool} has been filled in, after the duty began.",
     ),
     # --- alerts
     "no-alert": Sentence(
@@ -361,6 +318,10 @@ ASKED_BY_ID: dict[str, tuple[str, str]] = {
     "unknown-meeting": ("meeting", "meetings"),
     "unknown-tool": ("tool", "tools"),
     "unknown-task": ("task", "tasks"),
+    "unknown-duty": ("duty", "duties"),
+    "unknown-part": ("part", "parts"),
+    "unknown-field": ("field", "fields"),
+    "nothing-to-approve": ("outcome", "outcomes"),
     "no-alert": ("alert", "alerts"),
 }
 """Refusals of a word that somebody wrote: which argument it is, and which holds the words that are known."""

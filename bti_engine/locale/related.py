@@ -6,6 +6,7 @@ from bti_engine.locale.sentence import Sentence
 
 RELATED: dict[str, Sentence] = {
     "base": Sentence(nn="Det står her i grunnlaget.", nb="Det står her i grunnlaget.", en="It is here in the base."),
+    "guide": Sentence(nn="Det står her i rettleiaren.", nb="Det står her i veilederen.", en="It is here in the guide."),
     "first": Sentence(nn="Den første står her.", nb="Den første står her.", en="The first one stands here."),
     "meaning": Sentence(nn="Det kan vere denne.", nb="Det kan være denne.", en="It may be this one."),
     "declared": Sentence(nn="Ho står her.", nb="Den står her.", en="It stands here."),

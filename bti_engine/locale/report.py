@@ -32,4 +32,5 @@ MORE = Sentence(
     nb="Les mer om et funn slik: bti explain {code}",
     en="Read more about a finding: bti explain {code} --lang en",
 )
+WORKING = Sentence(nn="Prøver rettleiarane", nb="Prøver veilederne", en="Checking the guides")
 TAKE_AWAY = Sentence(nn="Ta det bort.", nb="Ta det bort.", en="Take it away.")

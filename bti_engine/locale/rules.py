@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from bti_engine.locale.sentence import Sentence
 
+_SEVERAL = Sentence(
+    nn="«{id}» er fleire id-ar i éin tekst. Under «{key}» står dei som ei liste, med klammer rundt og komma mellom.",
+    nb="«{id}» er flere id-er i én tekst. Under «{key}» står de som en liste, med klammer rundt og komma mellom.",
+    en="«{id}» is several ids in one text. Under «{key}» they stand as a list, in brackets with commas between.",
+)
+
+
+class _Unknown(Sentence):
+    """A sentence about a word that names nothing, or that names several things where a list should."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        return _SEVERAL.say(language, arguments) if "listed" in arguments else super().say(language, arguments)
+
+
 SENTENCES: dict[str, Sentence] = {
-    "BTI201": Sentence(
-        nn="«{id}» finst ikkje under «{kind}». Der står: {known}.",
-        nb="«{id}» finnes ikke under «{kind}». Der står: {known}.",
-        en="«{id}» is not found under «{kind}». These are: {known}.",
+    "BTI201": _Unknown(
+        nn="«{id}» finst ikkje under «{kind}». Legg det til der, eller vel mellom: {known}.",
+        nb="«{id}» finnes ikke under «{kind}». Legg det til der, eller velg mellom: {known}.",
+        en="«{id}» is not found under «{kind}». Add it there, or choose between: {known}.",
     ),
     "BTI202": Sentence(
         nn="«{id}» finst ikkje: rettleiaren har ingenting under «{kind}». Legg det til der, eller ta ordet bort her.",
@@ -94,15 +111,15 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "BTI213": Sentence(
         nn=(
-            "«så-lenge» kan ikkje spørje etter opplysninga «{fact}»: svaret blir ukjent når steget blir opna på nytt. "
+            "«{key}» kan ikkje spørje etter opplysninga «{fact}»: svaret blir ukjent når steget blir opna på nytt. "
             "Bruk noko som blir registrert, til dømes samtykke(…)."
         ),
         nb=(
-            "«så-lenge» kan ikke spørre etter opplysningen «{fact}»: svaret blir ukjent når steget åpnes på nytt. "
+            "«{key}» kan ikke spørre etter opplysningen «{fact}»: svaret blir ukjent når steget åpnes på nytt. "
             "Bruk noe som registreres, for eksempel samtykke(…)."
         ),
         en=(
-            "«så-lenge» cannot ask for the fact «{fact}»: its answer becomes unknown when the step is entered anew. "
+            "«{key}» cannot ask for the fact «{fact}»: its answer becomes unknown when the step is entered anew. "
             "Use something that is recorded, for example samtykke(…)."
         ),
     ),
@@ -171,14 +188,23 @@ SENTENCES: dict[str, Sentence] = {
         en="«{fact}» has answers to choose between but does not say that it is a choice. Add «type: {kind}».",
     ),
     "BTI242": Sentence(
-        nn="Dette er ei setning. Eit vilkår er sett saman av opplysningar og faste ord, til dømes «ikkje uro».",
-        nb="Dette er en setning. Et vilkår settes sammen av opplysninger og faste ord, for eksempel «ikke uro».",
-        en="This is a sentence, and a condition is made of facts and fixed words, for example «ikkje uro».",
+        nn="Dette er ei setning. Eit vilkår er sett saman av opplysningar og faste ord, til dømes «{example}».",
+        nb="Dette er en setning. Et vilkår settes sammen av opplysninger og faste ord, for eksempel «{example}».",
+        en="This is a sentence, and a condition is made of facts and fixed words, for example «{example}».",
     ),
     "BTI243": Sentence(
-        nn="Dette er ei setning. Eit vilkår er sett saman av opplysningar og ord. Meinte du opplysninga «{fact}»?",
-        nb="Dette er en setning. Et vilkår settes sammen av opplysninger og faste ord. Mente du opplysningen «{fact}»?",
-        en="This is a sentence. A condition is made of facts and fixed words. Did you mean the fact «{fact}»?",
+        nn=(
+            "Dette er ei setning, og eit vilkår er ikkje det. Meinte du opplysninga «{fact}»? Då skriv du til dømes "
+            "«{example}»."
+        ),
+        nb=(
+            "Dette er en setning, og et vilkår er ikke det. Mente du opplysningen «{fact}»? Da skriver du for eksempel "
+            "«{example}»."
+        ),
+        en=(
+            "This is a sentence, and a condition is not one. Did you mean the fact «{fact}»? Then write for example "
+            "«{example}»."
+        ),
     ),
     "BTI244": Sentence(
         nn="«{id}» blir eit nytt nivå ved sida av nivå {level}. Meinte du det nivået, skriv «{level}:».",
@@ -221,9 +247,18 @@ SENTENCES: dict[str, Sentence] = {
         en="The consent «{consent}» does not say who gives it. Write for example «av: {{alle: [føresette]}}».",
     ),
     "BTI230": Sentence(
-        nn="På nivå {level} står «{word}», men ingen samtykke i rettleiaren blir gitt av dei føresette.",
-        nb="På nivå {level} står «{word}», men ingen samtykker i veilederen gis av de foresatte.",
-        en="Level {level} says «{word}», but no consent of the guide is given by the guardians.",
+        nn=(
+            "På nivå {level} står «{word}», men ingen samtykke i rettleiaren blir gitt av dei føresette. Lag eitt "
+            "under «samtykke», eller vel eit anna ord her."
+        ),
+        nb=(
+            "På nivå {level} står «{word}», men ingen samtykker i veilederen gis av de foresatte. Lag ett under "
+            "«samtykke», eller velg et annet ord her."
+        ),
+        en=(
+            "Level {level} says «{word}», but no consent of the guide is given by the guardians. Make one under "
+            "«samtykke», or choose another word here."
+        ),
     ),
     "BTI231": Sentence(
         nn="«{id}» er alt eit namn på «{owner}». Ta det bort frå éin av dei.",
@@ -285,8 +320,8 @@ SENTENCES: dict[str, Sentence] = {
         en="Nothing leads out of «{step}»: it is the last step and has no outcomes. Write «utfall:» with at least one.",
     ),
     "BTI238": Sentence(
-        nn="Eit grunnlag skal ha alle tekstar på nynorsk og bokmål. Her manglar «{language}» i «{key}».",
-        nb="Et grunnlag skal ha alle tekster på nynorsk og bokmål. Her mangler «{language}» i «{key}».",
+        nn="Eit grunnlag skal ha alle tekstar på nynorsk og bokmål. Her manglar «{language}:» i «{key}».",
+        nb="Et grunnlag skal ha alle tekster på nynorsk og bokmål. Her mangler «{language}:» i «{key}».",
         en="A base is to have all texts in nynorsk and bokmål. Here «{language}» is missing in «{key}».",
     ),
     "BTI239": Sentence(

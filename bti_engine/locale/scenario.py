@@ -4,6 +4,38 @@ from __future__ import annotations
 
 from bti_engine.locale.sentence import Sentence
 
+_EXAMPLE = Sentence(
+    nn="Under «{key}» skal det stå nøklar med kolon etter, til dømes {example}.",
+    nb="Under «{key}» skal det stå nøkler med kolon etter, for eksempel {example}.",
+    en="Keys with a colon must stand under “{key}”, such as {example}.",
+)
+_SEVERAL = Sentence(
+    nn="«{listed}» er fleire i éin tekst. Under «{key}» står dei som ei liste, med klammer rundt og komma mellom.",
+    nb="«{listed}» er flere i én tekst. Under «{key}» står de som en liste, med klammer rundt og komma mellom.",
+    en="“{listed}” is several in one text. Under “{key}” they stand as a list, in brackets with commas between.",
+)
+
+
+class _KeysWanted(Sentence):
+    """A sentence about missing keys, with an example where it can be given."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        return _EXAMPLE.say(language, arguments) if "example" in arguments else super().say(language, arguments)
+
+
+class _ListWanted(Sentence):
+    """A sentence about a list that is wanted, or one that stands as a text."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        return _SEVERAL.say(language, arguments) if "listed" in arguments else super().say(language, arguments)
+
+
 SENTENCES: dict[str, Sentence] = {
     "BTI601": Sentence(
         nn="«{key}» er ingen nøkkel her. Her kan det stå: {allowed}.",
@@ -20,12 +52,12 @@ SENTENCES: dict[str, Sentence] = {
         nb="Her mangler «{key}».",
         en="“{key}” is missing here.",
     ),
-    "BTI604": Sentence(
+    "BTI604": _KeysWanted(
         nn="Under «{key}» skal det stå nøklar med kolon etter, ikkje ein tekst eller ei liste.",
         nb="Under «{key}» skal det stå nøkler med kolon etter, ikke en tekst eller en liste.",
         en="Keys with a colon must stand under “{key}”, not a text or a list.",
     ),
-    "BTI605": Sentence(
+    "BTI605": _ListWanted(
         nn="Under «{key}» skal det stå ei liste, med strek framfor kvar ting.",
         nb="Under «{key}» skal det stå en liste, med strek foran hver ting.",
         en="A list must stand under “{key}”, with a dash before each thing.",
@@ -148,6 +180,16 @@ FAILURES: dict[str, Sentence] = {
         nb="Utfallet «{name}» skulle åpnes av «{wanted}». Dette åpner det: {found}.",
         en="The outcome “{name}” should be opened by “{wanted}”. What opens it: {found}.",
     ),
+    "val.råd": Sentence(
+        nn="Ved utfallet «{name}» skulle dette rådet stå: {wanted}. Der står: {found}.",
+        nb="Ved utfallet «{name}» skulle dette rådet stå: {wanted}. Der står: {found}.",
+        en="This advice should stand at the outcome “{name}”: {wanted}. There stands: {found}.",
+    ),
+    "val.anonymt": Sentence(
+        nn="Utfallet «{name}» utan namn skulle vere «{wanted}», men er «{found}».",
+        nb="Utfallet «{name}» uten navn skulle være «{wanted}», men er «{found}».",
+        en="The outcome “{name}” without names should be “{wanted}”, but is “{found}”.",
+    ),
     "svar": Sentence(
         nn="Svaret på «{name}» skulle vere «{wanted}», men er «{found}».",
         nb="Svaret på «{name}» skulle være «{wanted}», men er «{found}».",
@@ -163,6 +205,21 @@ FAILURES: dict[str, Sentence] = {
         nb="De åpne oppgavene skulle være: {wanted}. De er: {found}.",
         en="The open tasks should be: {wanted}. They are: {found}.",
     ),
+    "plikter": Sentence(
+        nn="Plikta «{name}» skulle vere «{wanted}», men er «{found}».",
+        nb="Plikten «{name}» skulle være «{wanted}», men er «{found}».",
+        en="The duty “{name}” should be “{wanted}”, but is “{found}”.",
+    ),
+    "godkjenningar": Sentence(
+        nn="Godkjenninga av «{name}» skulle vere «{wanted}», men er «{found}».",
+        nb="Godkjenningen av «{name}» skulle være «{wanted}», men er «{found}».",
+        en="The approval of “{name}” should be “{wanted}”, but is “{found}”.",
+    ),
+    "ansvar": Sentence(
+        nn="Ansvaret for steget skulle liggje hos: {wanted}. Det ligg hos: {found}.",
+        nb="Ansvaret for steget skulle ligge hos: {wanted}. Det ligger hos: {found}.",
+        en="Responsible for the step should be: {wanted}. Responsible are: {found}.",
+    ),
     "stafetthaldar": Sentence(
         nn="Stafetthaldar skulle vere {wanted}, men er {found}.",
         nb="Stafettholder skulle være {wanted}, men er {found}.",
@@ -172,6 +229,26 @@ FAILURES: dict[str, Sentence] = {
         nn="Tenesta «{name}» skulle vere «{wanted}», men er «{found}».",
         nb="Tjenesten «{name}» skulle være «{wanted}», men er «{found}».",
         en="The service “{name}” should be “{wanted}”, but is “{found}”.",
+    ),
+    "variant": Sentence(
+        nn="Saka skulle følgje varianten «{wanted}», men følgjer «{found}».",
+        nb="Saken skulle følge varianten «{wanted}», men følger «{found}».",
+        en="The case should follow the variant “{wanted}”, but follows “{found}”.",
+    ),
+    "gjeld": Sentence(
+        nn="Saka skulle gjelde {wanted}, men gjeld {found}.",
+        nb="Saken skulle gjelde {wanted}, men gjelder {found}.",
+        en="The case should be about {wanted}, but is about {found}.",
+    ),
+    "logg": Sentence(
+        nn="Loggen skulle vere «{wanted}», men er «{found}».",
+        nb="Loggen skulle være «{wanted}», men er «{found}».",
+        en="The log should be “{wanted}”, but is “{found}”.",
+    ),
+    "anonymt": Sentence(
+        nn="Er saka drøfta utan namn no? Venta {wanted}, men det er {found}.",
+        nb="Er saken drøftet uten navn nå? Ventet {wanted}, men det er {found}.",
+        en="Is the case discussed without names now? Expected {wanted}, but it is {found}.",
     ),
     "stoppa": Sentence(
         nn="Er saka stoppa? Venta {wanted}, men det er {found}.",
@@ -183,10 +260,20 @@ FAILURES: dict[str, Sentence] = {
         nb="Slutten skulle være «{wanted}», men er «{found}».",
         en="The end should be “{wanted}”, but is “{found}”.",
     ),
+    "varsel": Sentence(
+        nn="Varselet «{name}» skulle vere «{wanted}», men er «{found}».",
+        nb="Varselet «{name}» skulle være «{wanted}», men er «{found}».",
+        en="The alert “{name}” should be “{wanted}”, but is “{found}”.",
+    ),
     "skjerma": Sentence(
         nn="Skjerma skulle vere: {wanted}. Skjerma er: {found}.",
         nb="Skjermet skulle være: {wanted}. Skjermet er: {found}.",
         en="Shielded should be: {wanted}. Shielded are: {found}.",
+    ),
+    "ser.status": Sentence(
+        nn="{name} skulle ikkje sjå noko av saka, men ser {found} linjer i loggen.",
+        nb="{name} skulle ikke se noe av saken, men ser {found} linjer i loggen.",
+        en="{name} should see nothing of the case, but sees {found} lines of the log.",
     ),
     "ser.steg": Sentence(
         nn="{name} skulle sjå saka i {wanted}, men ser henne i {found}.",

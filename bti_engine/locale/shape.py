@@ -4,6 +4,71 @@ from __future__ import annotations
 
 from bti_engine.locale.sentence import Sentence
 
+_ALLOWED = Sentence(" Her kan det stå: {allowed}.", " Her kan det stå: {allowed}.", " These may stand here: {allowed}.")
+
+
+class _KeysWanted(Sentence):
+    """A sentence about missing keys, which names those that may stand there."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        more = _ALLOWED.say(language, arguments) if "allowed" in arguments else ""
+        return super().say(language, arguments) + more
+
+
+_ONE_ID = Sentence(
+    "Under «{key}» kan det berre stå éin ting: id-en til noko under «{room}».",
+    "Under «{key}» kan det bare stå én ting: id-en til noe under «{room}».",
+    "Only one thing can stand under “{key}”: the id of something under “{room}”.",
+)
+
+
+class _TextWanted(Sentence):
+    """A sentence about a list or keys where a text is wanted, or an id."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        return _ONE_ID.say(language, arguments) if "room" in arguments else super().say(language, arguments)
+
+
+_LAYER = Sentence(
+    "Her manglar nøkkelen «{key}» over {ids}. Skriv «{key}:» på ei eiga linje, og rykk linjene under inn.",
+    "Her mangler nøkkelen «{key}» over {ids}. Skriv «{key}:» på en egen linje, og rykk linjene under inn.",
+    "The key “{key}” is missing above {ids}. Write “{key}:” on a line of its own, and indent the lines below it.",
+)
+
+
+class _Missing(Sentence):
+    """A sentence about a key that is missing, or that is missing above the things it should hold."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        return _LAYER.say(language, arguments) if "ids" in arguments else super().say(language, arguments)
+
+
+_ONE_OR_MORE = Sentence(
+    "«{word}» er ikkje eit av vala under «{key}». Her kan det stå eitt eller fleire av desse, som ei liste: {words}.",
+    "«{word}» er ikke et av valgene under «{key}». Her kan det stå ett eller flere av disse, som en liste: {words}.",
+    "“{word}” is not one of the choices under “{key}”. One or more of these may stand here, as a list: {words}.",
+)
+
+
+class _Choose(Sentence):
+    """A sentence about what is no choice, where one of them may stand or a list of them."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        return _ONE_OR_MORE.say(language, arguments) if "listed" in arguments else super().say(language, arguments)
+
+
 SENTENCES: dict[str, Sentence] = {
     "BTI117": Sentence(
         "Det som står under «{key}», er ikkje ei liste: kvar ting har ein id. Ta bort streken og skriv «{id}:» på ei "
@@ -19,9 +84,9 @@ SENTENCES: dict[str, Sentence] = {
         "The key “{key}” does not belong here. These may stand here: {allowed}.",
     ),
     "BTI141": Sentence(
-        "«{key}» er bokmål, og nøklane i denne fila er på nynorsk. Skriv «{meant}».",
-        "«{key}» er nynorsk, og nøklene i denne filen er på bokmål. Skriv «{meant}».",
-        "“{key}” is the other written Norwegian than this file's. Write “{meant}”.",
+        "«{key}» er {other}, og nøklane i denne fila er på {own}. Skriv «{meant}».",
+        "«{key}» er {other}, og nøklene i denne filen er på {own}. Skriv «{meant}».",
+        "“{key}” is {other}, and the keys of this file are in {own}. Write “{meant}”.",
     ),
     "BTI142": Sentence(
         "Nøklar blir skrivne med små bokstavar. Skriv «{meant}» i staden for «{key}».",
@@ -38,7 +103,7 @@ SENTENCES: dict[str, Sentence] = {
         "«{id}» er et ord som veilederen selv bruker, og kan ikke være en id. Velg et annet ord.",
         "“{id}” is a word of the format itself and cannot be an id. Choose another word.",
     ),
-    "BTI145": Sentence(
+    "BTI145": _Missing(
         "Her manglar nøkkelen «{key}». Han må vere med.",
         "Her mangler nøkkelen «{key}». Den må være med.",
         "The key “{key}” is missing here. It has to be there.",
@@ -53,35 +118,35 @@ SENTENCES: dict[str, Sentence] = {
         "«{word}» kan ikke stå alene under «{key}». Sett det i anførselstegn hvis det er en tekst.",
         "“{word}” cannot stand alone under “{key}”. Put it in quotation marks if it is a text.",
     ),
-    "BTI148": Sentence(
-        "Under «{key}» skal det stå ein tekst.",
-        "Under «{key}» skal det stå en tekst.",
-        "A text belongs under “{key}”.",
+    "BTI148": _TextWanted(
+        "Under «{key}» skal det stå éin tekst, ikkje ei liste eller fleire nøklar.",
+        "Under «{key}» skal det stå én tekst, ikke en liste eller flere nøkler.",
+        "One text belongs under “{key}”, no list and no further keys.",
     ),
     "BTI150": Sentence(
         "Under «{key}» skal det stå ei liste: éin ting på kvar linje, med strek og mellomrom framfor.",
         "Under «{key}» skal det stå en liste: én ting på hver linje, med strek og mellomrom foran.",
         "A list belongs under “{key}”: one thing on each line, with a hyphen and a space before it.",
     ),
-    "BTI151": Sentence(
+    "BTI151": _KeysWanted(
         "Under «{key}» skal det stå nøklar på eigne linjer, med innrykk og kolon.",
         "Under «{key}» skal det stå nøkler på egne linjer, med innrykk og kolon.",
         "Under “{key}” belong keys on lines of their own, indented and with a colon.",
     ),
-    "BTI152": Sentence(
+    "BTI152": _Choose(
         "«{word}» er ikkje eit av vala under «{key}». Vel eitt av desse: {words}.",
         "«{word}» er ikke et av valgene under «{key}». Velg ett av disse: {words}.",
         "“{word}” is not one of the choices under “{key}”. Choose one of these: {words}.",
     ),
     "BTI153": Sentence(
-        "«{word}» er bokmål, og denne fila er på nynorsk. Skriv «{meant}» under «{key}».",
-        "«{word}» er nynorsk, og denne filen er på bokmål. Skriv «{meant}» under «{key}».",
-        "“{word}” is the other written Norwegian than this file's. Write “{meant}” under “{key}”.",
+        "«{word}» er {other}, og denne fila er på {own}. Skriv «{meant}» under «{key}».",
+        "«{word}» er {other}, og denne filen er på {own}. Skriv «{meant}» under «{key}».",
+        "“{word}” is {other}, and this file is in {own}. Write “{meant}” under “{key}”.",
     ),
     "BTI154": Sentence(
-        "«{word}» er ikkje skriven rett. Skriv år, månad og dag slik: 2026-08-01.",
-        "«{word}» er ikke skrevet riktig. Skriv år, måned og dag slik: 2026-08-01.",
-        "“{word}” is not written rightly. Write year, month and day like this: 2026-08-01.",
+        "«{word}» er ingen dato her. Skriv ein dag som finst, med år, månad og dag slik: 2026-08-01.",
+        "«{word}» er ingen dato her. Skriv en dag som finnes, med år, måned og dag slik: 2026-08-01.",
+        "“{word}” is no date here. Write a day that there is, with year, month and day like this: 2026-08-01.",
     ),
     "BTI155": Sentence(
         "«{word}» er ikkje ei tid. Skriv eit tal og ei eining, til dømes 14 dagar, 5 vyrkedagar, 2 veker eller "
@@ -130,6 +195,16 @@ SENTENCES: dict[str, Sentence] = {
         "Rettleiaren heiter «{id}», men fila heiter «{name}». Dei må heite det same.",
         "Veilederen heter «{id}», men filen heter «{name}». De må hete det samme.",
         "The guide is called “{id}”, but the file is called “{name}”. They must have the same name.",
+    ),
+    "BTI164": Sentence(
+        "Her er det så mykje å seie at berre dei {count} viktigaste funna er viste. Rett dei først, og prøv på nytt.",
+        "Her er det så mye å si at bare de {count} viktigste funnene er vist. Rett dem først, og prøv på nytt.",
+        "There is so much to say that only the {count} gravest findings are shown. Mend them first, and try again.",
+    ),
+    "BTI165": Sentence(
+        "Nøkkelen «{key}» høyrer ikkje heime her, men lenger inne: under {parents}.",
+        "Nøkkelen «{key}» hører ikke hjemme her, men lenger inne: under {parents}.",
+        "The key “{key}” does not belong here, but further in: under {parents}.",
     ),
 }
 """The sentence of each code."""

@@ -13,11 +13,27 @@ CAST = Sentence(nn="Personane: {people}.", nb="Personene: {people}.", en="The pe
 LEVEL = Sentence(
     nn="== {level}: {title} =={origin}", nb="== {level}: {title} =={origin}", en="== {level}: {title} =={origin}"
 )
-FROM_BASE = Sentence(
-    nn=" (Rettleiaren skildrar ikkje dette nivået. Stega er grunnmodellen sine.)",
-    nb=" (Veilederen beskriver ikke dette nivået. Stegene er grunnmodellens.)",
-    en=" (The guide does not describe this level. The steps are the base's.)",
-)
+FROM_BASE: dict[str, Sentence] = {
+    "ja": Sentence(
+        nn=" (Stega er grunnmodellen sine.)", nb=" (Stegene er grunnmodellens.)", en=" (The steps are the base's.)"
+    ),
+    "nei": Sentence(
+        nn=" (Rettleiaren skildrar ikkje dette nivået. Stega er grunnmodellen sine.)",
+        nb=" (Veilederen beskriver ikke dette nivået. Stegene er grunnmodellens.)",
+        en=" (The guide does not describe this level. The steps are the base's.)",
+    ),
+    "delvis": Sentence(
+        nn=" (Rettleiaren skildrar berre delar av dette nivået. Resten er frå grunnmodellen.)",
+        nb=" (Veilederen beskriver bare deler av dette nivået. Resten er fra grunnmodellen.)",
+        en=" (The guide describes only parts of this level. The rest is the base's.)",
+    ),
+    "ulest": Sentence(
+        nn=" (Det kommunen har skrive om dette nivået, er ikkje lese. Stega er grunnmodellen sine.)",
+        nb=" (Det kommunen har skrevet om dette nivået, er ikke lest. Stegene er grunnmodellens.)",
+        en=" (What the municipality wrote of this level has not been read. The steps are the base's.)",
+    ),
+}
+"""What stands after the title of a level whose steps are the base's, by what the guide says of its source."""
 REFUSED = Sentence(
     nn="NEI: {person} ville {wish}. {reasons}",
     nb="NEI: {person} ville {wish}. {reasons}",
@@ -47,6 +63,23 @@ WISHES: dict[str, Sentence] = {
         nb="oppheve skjermingen av {person}",
         en="lift the shield for {person}",
     ),
+    "Approve": Sentence(nn="godkjenne {outcome}", nb="godkjenne {outcome}", en="approve {outcome}"),
+    "MakeDocument": Sentence(nn="føre {tool}", nb="føre {tool}", en="enter {tool}"),
+    "FinishDuty": Sentence(
+        nn="føre plikta {duty} som oppfylt",
+        nb="føre plikten {duty} som oppfylt",
+        en="enter the duty {duty} as fulfilled",
+    ),
+    "LiftDuty": Sentence(nn="oppheve plikta {duty}", nb="oppheve plikten {duty}", en="lift the duty {duty}"),
+    "HandOver": Sentence(
+        nn="føre saka over til {service}", nb="føre saken over til {service}", en="hand the case over to {service}"
+    ),
+    "NameSubject": Sentence(
+        nn="føre at saka gjeld {person}",
+        nb="føre at saken gjelder {person}",
+        en="enter that the case is about {person}",
+    ),
+    "Join": Sentence(nn="ta med {person}", nb="ta med {person}", en="bring in {person}"),
     "Reopen": Sentence(nn="ta opp att saka", nb="ta opp igjen saken", en="take up the case again"),
 }
 """What somebody wanted who was refused, by the name of the command."""

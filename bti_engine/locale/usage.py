@@ -68,9 +68,30 @@ USAGE: dict[str, Sentence] = {
     ),
     # --- what our own types find wrong
     "actor": Sentence(
-        "«{value}» må skrivast som PERSON:ROLLE eller PERSON:ROLLE:TENESTE, til dømes per:lærar:skule.",
-        "«{value}» må skrives som PERSON:ROLLE eller PERSON:ROLLE:TJENESTE, for eksempel per:lærer:skole.",
-        "«{value}» must be written as PERSON:ROLE or PERSON:ROLE:SERVICE, for example per:lærar:skule.",
+        "«{value}» må skrivast som PERSON:ROLLE eller PERSON:ROLLE:TENESTE, til dømes per:kontaktlærar:skule.",
+        "«{value}» må skrives som PERSON:ROLLE eller PERSON:ROLLE:TJENESTE, for eksempel per:kontaktlærer:skole.",
+        "«{value}» must be written as PERSON:ROLE or PERSON:ROLE:SERVICE, for example per:kontaktlærar:skule.",
+    ),
+    "person-name": Sentence(
+        "«{value}» kan ikkje vere id-en til ein person, for ein id har ikkje mellomrom. Loggen har berre id-ar, til "
+        'dømes «{id}». Namnet fører du for seg: bti case person add {id} "{value}"',
+        "«{value}» kan ikke være id-en til en person, for en id har ikke mellomrom. Loggen har bare id-er, for "
+        'eksempel «{id}». Navnet fører du for seg: bti case person add {id} "{value}"',
+        "«{value}» cannot be the id of a person, for an id has no spaces. The log holds ids only, for example «{id}». "
+        'Enter the name by itself: bti case person add {id} "{value}"',
+    ),
+    "no-such-word": Sentence(
+        "«{value}» kan ikkje stå her. Skriv eitt av desse: {choices}.{hint}",
+        "«{value}» kan ikke stå her. Skriv ett av disse: {choices}.{hint}",
+        "«{value}» cannot stand here. Write one of these: {choices}.{hint}",
+    ),
+    "kind-no-person": Sentence(
+        "Målgruppa «{title}» er ikkje éin person, så «--subject {subject}» kan ikkje stå saman med «--kind {kind}». Ta "
+        "bort --subject, eller vel ei anna målgruppe.",
+        "Målgruppen «{title}» er ikke én person, så «--subject {subject}» kan ikke stå sammen med «--kind {kind}». Ta "
+        "bort --subject, eller velg en annen målgruppe.",
+        "The target group «{title}» is no single person, so «--subject {subject}» cannot stand with «--kind {kind}». "
+        "Take --subject away, or choose another target group.",
     ),
     "day": Sentence(
         "«{value}» er ingen dag. Skriv til dømes 2026-08-31 eller 31.8.2026.",
@@ -93,6 +114,11 @@ USAGE: dict[str, Sentence] = {
         "BTI_NOW is «{value}», which is no moment. Write for example 2026-09-01T09:00.",
     ),
     # --- what a command finds wrong
+    "shut-folder": Sentence(
+        "Mappa «{folder}» let seg ikkje opne. Kanskje manglar du tilgang til ho.",
+        "Mappen «{folder}» lar seg ikke åpne. Kanskje mangler du tilgang til den.",
+        "The folder «{folder}» cannot be opened. Perhaps you lack access to it.",
+    ),
     "no-guides": Sentence(
         "Det er ingen rettleiarar (.yaml eller .yml) i mappa «{folder}».",
         "Det er ingen veiledere (.yaml eller .yml) i mappen «{folder}».",

@@ -33,11 +33,16 @@ class Given(Struct, frozen=True):
 
 
 class Involved(Struct, frozen=True):
-    """A service beside the case's own: wanted (`tiltenkt`) or taking part (`med`), and by what."""
+    """A service beside the case's own: wanted (`tiltenkt`) or taking part (`med`), and by what.
+
+    Attributes:
+        wanted: Whether it was asked for, and so is wanted again when what it takes part by ends.
+    """
 
     status: Literal["tiltenkt", "med"]
     basis: str = ""
     law: str = ""
+    wanted: bool = False
 
 
 class Contacted(Struct, frozen=True):
@@ -61,11 +66,29 @@ class Meeting(Struct, frozen=True):
 
 
 class Document(Struct, frozen=True):
-    """A document made with a tool in a visit."""
+    """A document made with a tool in a visit; `part` if only a part of a form was filled in."""
 
     tool: str
     visit: int
     title: str = ""
+    part: str = ""
+    number: int = 0
+
+
+class Approval(Struct, frozen=True):
+    """That somebody said yes to an outcome, and what its conditions read at that moment."""
+
+    by: str
+    reads: str = ""
+
+
+class Obligation(Struct, frozen=True):
+    """A duty of the case: its round, and whether it rests, goes on or is done; `since` the event that it began with."""
+
+    round: int
+    status: Literal["kvil", "går", "gjort"]
+    at: str = ""
+    since: int = 0
 
 
 class Measure(Struct, frozen=True):
@@ -103,13 +126,14 @@ class Draft(Struct):
     """A case that is being made; what reads a case reads a draft as well.
 
     Attributes:
-        number: The number of the last event.
+        number: The number of the last event, and `latest` the last instant at which anything happened.
         phase: Not opened yet, open, or closed at `end`.
         place: The step it is in; `level` the level (in an arena: the one it was called from).
         visit: The visit it is in; `visits` how many there have been; `since` when this one began; `through` the
             outcome that led to it.
         stack: The visits that wait while the case is in an arena.
         stopped: The requirement that has ceased to hold, or "".
+        log_open: Whether what the guide requires for the log is there.
         settled_visit: The visit in which it was last settled who holds the baton.
         been: Places and levels (`nivå 2`) that it has been in; `chosen` the outcomes that were ever taken.
         participants: (person, role) → service.
@@ -118,6 +142,7 @@ class Draft(Struct):
     """
 
     number: int = 0
+    latest: str = ""
     guide: str = ""
     flow: str = ""
     text: str = ""
@@ -139,6 +164,7 @@ class Draft(Struct):
     through: str = ""
     stack: tuple[Frame, ...] = ()
     stopped: str = ""
+    log_open: bool = False
     baton: str = ""
     offered: str = ""
     settled_visit: int = 0
@@ -156,8 +182,8 @@ class Draft(Struct):
     deadlines: dict[str, Running] = {}
     been: dict[str, int] = {}
     chosen: dict[str, int] = {}
-    approvals: dict[tuple[str, int], str] = {}
-    duties: dict[tuple[str, int], str] = {}
+    approvals: dict[tuple[str, int], Approval] = {}
+    duties: dict[str, Obligation] = {}
     shields: dict[str, bool] = {}
     entered: dict[int, tuple[str, str]] = {}
     made: dict[str, int] = {}

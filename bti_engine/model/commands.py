@@ -34,12 +34,26 @@ class Participant(Struct, frozen=True):
 
 
 class Open(Command, frozen=True):
-    """Open a case; the actor becomes its first participant."""
+    """Open a case; the actor becomes its first participant. `answers` are answers to questions asked at the start."""
 
     subject: str = ""
     kind: str = ""
     start: str = ""
     participants: tuple[Participant, ...] = ()
+    answers: dict[str, bool | int | str] = {}
+
+
+class NameSubject(Command, frozen=True):
+    """Say whom the case is about: for the first time, or another than it was opened on (then with a reason)."""
+
+    person: str
+    reason: str = ""
+
+
+class HandOver(Command, frozen=True):
+    """Give the case to another service, which follows its own variant of the guide."""
+
+    service: str
 
 
 class Join(Command, frozen=True):
@@ -184,6 +198,20 @@ class MakeDocument(PlaceBound, frozen=True, kw_only=True):
     tool: str
     title: str = ""
     fields: dict[str, str] = {}
+    part: str = ""
+
+
+class FinishDuty(Command, frozen=True):
+    """A duty is done."""
+
+    duty: str
+
+
+class LiftDuty(Command, frozen=True):
+    """A duty does not concern this case after all."""
+
+    duty: str
+    reason: str
 
 
 class FinishTask(Command, frozen=True):
@@ -193,12 +221,19 @@ class FinishTask(Command, frozen=True):
     note: str = ""
 
 
+class Approve(PlaceBound, frozen=True, kw_only=True):
+    """Say yes to an outcome for somebody else to choose it."""
+
+    outcome: str
+
+
 class Choose(PlaceBound, frozen=True, kw_only=True):
-    """Take an outcome, or an end that is open from everywhere."""
+    """Take an outcome, or an end that is open from everywhere; `anonymous`: go to a body without names."""
 
     outcome: str
     reason: str = ""
     saw: str = ""
+    anonymous: bool = False
 
 
 class RaiseAlert(Command, frozen=True):

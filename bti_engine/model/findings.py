@@ -82,6 +82,29 @@ def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(seen[key] for key in sorted(seen, key=lambda key: (key[0], key[1], str(key[2]))))
 
 
+MOST_TOLD = 300
+"""More findings in one file help nobody, and all take time to make."""
+ENOUGH = MOST_TOLD + 1
+"""Where a judgement may stop: one more than is told, so that it is known that there are more."""
+MORE = Kind("BTI164", "berre-dei-første", Severity.INFO)
+
+
+def first_ones(findings: Iterable[Finding], file: str) -> tuple[Finding, ...]:
+    """The findings in order; where there are too many the gravest of them, and one that says so.
+
+    Args:
+        findings: What was found in one run.
+        file: The file that was judged.
+    """
+    found = in_order(findings)
+    if len(found) <= MOST_TOLD:
+        return found
+    grades = list(Severity)
+    kept = sorted(found, key=lambda each: grades.index(each.severity))[:MOST_TOLD]
+    note = Finding(MORE, Span(file, 1, 1, 1, 1), {"count": MOST_TOLD}, language=found[0].language)
+    return in_order((note, *kept))
+
+
 def has_errors(findings: Iterable[Finding]) -> bool:
     """Whether any of the findings is an error."""
     return any(finding.severity is Severity.ERROR for finding in findings)

@@ -37,7 +37,15 @@ _STEPS = Key("steg", MapOf(Obj("steg")))
 _REQUIRE = Key("krav", ListOf(Either(ConditionText(), Obj("krav")), lone=True), "flow", "grow")
 _TASKS = Key("oppgåve", MapOf(Obj("oppgåve")), "flow", "grow")
 _DEADLINES = Key("frist", ListOf(Obj("frist"), lone=True), "flow", "shorten")
+_SHORT_DEADLINE = Key("frist", Obj("kort-frist"), "flow", "shorten")
 _TOOLS = Key("verktøy", ListOf(Either(Ref("verktøy"), Obj("verktøybruk"))), "text", "free")
+_ADVICE = Key("råd", ListOf(Either(ConditionText(), Obj("råd")), lone=True), "flow", "free")
+_NUMBERS = Key("kontakt", ListOf(Ref("kontakt"), lone=True), "text", "free")
+_ABOUT = Key("om", Text(), "text", "free")
+_TELLING = Key("tekst", Text(), "text", "free")
+_OUTCOMES = Key("utfall", MapOf(Obj("utfall")))
+_WHO = Key("kven", Either(Text(), Obj("kven")), "flow", "free")
+_SEEN = Choice(("alle", "tilsette", "leiarar"))
 
 OBJECTS: dict[str, tuple[Key, ...]] = {
     "guide": (
@@ -68,6 +76,13 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         Key("nivå", MapOf(Obj("nivå"))),
         Key("arena", MapOf(Obj("arena"))),
         Key("slutt", MapOf(Obj("slutt"))),
+        Key("felles", MapOf(Obj("felles"))),
+        Key("logg", Obj("logg")),
+        Key("plikt", MapOf(Obj("plikt"))),
+        Key("tilgang", Obj("tilgang")),
+        Key("ordning", MapOf(Obj("ordning")), "text", "free"),
+        Key("regel", MapOf(Obj("regel"))),
+        Key("variant", MapOf(Obj("variant"))),
     ),
     "gjeld": (Key("frå", Day(), "text", "free"), Key("til", Day(), "text", "free")),
     "målgruppe": (
@@ -92,6 +107,7 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         _TITLE,
         Key("familie", YesNo(), default="nei"),
         Key("leiar", YesNo(), default="nei"),
+        Key("berre-melder", YesNo(), default="nei"),
         _ALSO,
         _LOCKED,
     ),
@@ -99,6 +115,7 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         _TITLE,
         Key("type", Choice(("basis", "hjelp", "vaksen")), "text", default="basis"),
         Key("krev", Ref("samtykke")),
+        _NUMBERS,
         _ALSO,
         _LOCKED,
     ),
@@ -108,8 +125,18 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         Key("lenke", Link(), "text", "free"),
         Key("for", ListOf(Ref("teneste"), lone=True), "text", "free"),
         Key("status", Choice(("utkast", "i bruk")), "text", "free", default="i bruk"),
+        Key("felt", MapOf(Obj("felt")), "flow", "grow"),
         _ALSO,
         _SOURCE,
+        _LOCKED,
+    ),
+    "felt": (
+        _TITLE,
+        Key("spørsmål", Text(), "text", "free"),
+        Key("type", Choice(("tekst", "ja-nei", "tal", "dato", "val")), default="tekst"),
+        Key("val", MapOf(Text()), "flow", "fixed"),
+        Key("påkravd", YesNo(), default="nei"),
+        Key("del", Word()),
     ),
     "møte": (_TITLE, _ALSO),
     "opplysning": (
@@ -117,6 +144,7 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         Key("type", Choice(("ja-nei", "val", "tal", "dato", "tekst")), default="ja-nei"),
         Key("spørsmål", Text(), "text", "free"),
         Key("val", MapOf(Text()), "flow", "fixed"),
+        Key("også-val", MapOf(Word()), "flow", "grow"),
         Key("fast", YesNo(), default="nei"),
         Key("alltid", YesNo(), default="nei"),
         _ALSO,
@@ -143,7 +171,7 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         Key("vist-på", ListOf(Ref("nivå")), "text", "free"),
         Key("skjerm", _ROLES, "flow", "grow"),
         Key("opphev", _ROLES),
-        Key("kontakt", ListOf(Ref("kontakt"), lone=True), "text", "free"),
+        _NUMBERS,
         _SOURCE,
         _STEPS,
         _ALSO,
@@ -151,7 +179,7 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
     ),
     "nivå": (
         _TITLE,
-        Key("om", Text(), "text", "free"),
+        _ABOUT,
         Key("omtalt", Choice(("ja", "nei", "ulest", "delvis")), "text", "free", default="ja"),
         Key("føresette", Choice(("involverte", "informerte", "samtykkjer"))),
         Key("start", YesNo(), default="nei"),
@@ -159,7 +187,8 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         Key("deler", YesNo(), default="nei"),
         Key("inngang", Obj("inngang"), "flow", "grow"),
         Key("så-lenge", ListOf(Obj("så-lenge"), lone=True), "flow", "grow"),
-        Key("verktøy", ListOf(Either(Ref("verktøy"), Obj("verktøybruk"))), "text", "free"),
+        _ADVICE,
+        _TOOLS,
         _SOURCE,
         _STEPS,
         _LOCKED,
@@ -169,13 +198,16 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         Key("krav", ConditionText(), required=True),
         Key("tekst", Text(), "text", "free"),
         Key("elles", Target()),
+        _LOCKED,
     ),
     "arena": (
         _TITLE,
-        Key("om", Text(), "text", "free"),
+        _ABOUT,
         Key("møter", Text(), "text", "free"),
         Key("teneste", ListOf(Ref("teneste"), lone=True), "flow", "grow"),
+        Key("anonymt", Choice(("nei", "kan", "alltid")), default="nei"),
         Key("frå", Choice(("alle",))),
+        _NUMBERS,
         _SOURCE,
         _STEPS,
         _ALSO,
@@ -185,7 +217,7 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         _TITLE,
         Key("kva", Text(), "text", "free"),
         Key("korleis", Text(), "text", "free"),
-        Key("kven", Either(Text(), Obj("kven")), "flow", "free"),
+        _WHO,
         Key("kvifor", Text(), "text", "free"),
         Key("merk", Text(), "text", "free"),
         Key("spørsmål", ListOf(Text()), "text", "free"),
@@ -194,10 +226,11 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         _TASKS,
         _REQUIRE,
         _DEADLINES,
-        Key("avgjer", Ref("rolle")),
+        Key("avgjer", _ROLES),
         Key("einaste", YesNo(), default="nei"),
+        _NUMBERS,
         _SOURCE,
-        Key("utfall", MapOf(Obj("utfall"))),
+        _OUTCOMES,
         _LOCKED,
     ),
     "kven": (
@@ -214,6 +247,7 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         Key("må", ConditionText(), required=True),
         Key("tekst", Text(), "text", "free"),
     ),
+    "råd": (Key("bør", ConditionText(), required=True), _TELLING),
     "frist": (
         Key("tid", Duration(), "flow", "shorten", required=True),
         Key("frå", Ref("opplysning")),
@@ -221,16 +255,19 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         Key("vilkår", ConditionText()),
         Key("ansvar", Ref("rolle"), "flow", "free"),
     ),
+    "kort-frist": (Key("tid", Duration(), "flow", "shorten", required=True),),
     "oppgåve": (
         _TITLE,
         Key("ansvar", Ref("rolle"), "flow", "free"),
-        Key("frist", Obj("frist"), "flow", "shorten"),
+        _SHORT_DEADLINE,
     ),
     "utfall": (
         _TITLE,
-        Key("tekst", Text(), "text", "free"),
+        _TELLING,
         Key("vilkår", ConditionText()),
         _REQUIRE,
+        _ADVICE,
+        Key("godkjenning", _ROLES),
         Key("grunngjeving", YesNo(), default="nei"),
         Key("frist", Obj("frist"), "flow", "shorten"),
         Key("varsel", Ref("varsel")),
@@ -248,16 +285,108 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
         _ALSO,
         _LOCKED,
     ),
+    "felles": (_OUTCOMES,),
+    "logg": (
+        Key("form", Choice(("ingen", "papir", "digital"))),
+        _REQUIRE,
+        Key("frå", Target()),
+        _TELLING,
+        _SOURCE,
+    ),
+    "plikt": (
+        _TITLE,
+        _TELLING,
+        Key("vilkår", ConditionText()),
+        Key("ansvar", Ref("rolle"), "flow", "free"),
+        Key("skjema", Ref("verktøy")),
+        _SHORT_DEADLINE,
+        _SOURCE,
+        _ALSO,
+        _LOCKED,
+    ),
+    "tilgang": tuple(
+        Key(name, _SEEN)
+        for name in (
+            *("notat", "tiltak", "møte", "dokument", "kontakt"),
+            *("oppgåve", "frist", "opplysning", "plikt", "godkjenning"),
+        )
+    ),
+    "ordning": (
+        _TITLE,
+        _TELLING,
+        Key("møter", Text(), "text", "free"),
+        Key("kven", Text(), "text", "free"),
+        Key("lenke", Link(), "text", "free"),
+        _SOURCE,
+    ),
+    "regel": (
+        _TITLE,
+        _TELLING,
+        Key("aldri", ConditionText()),
+        Key("alltid-mogleg", Target()),
+        _SOURCE,
+    ),
+    "variant": (
+        _TITLE,
+        _ABOUT,
+        Key("teneste", ListOf(Ref("teneste"), lone=True)),
+        Key("nivå", MapOf(Obj("variant-nivå"))),
+        Key("arena", MapOf(Obj("variant-arena"))),
+        Key("slutt", MapOf(Obj("variant-slutt"))),
+        Key("verktøy", MapOf(Obj("variant-verktøy"))),
+    ),
+    "variant-nivå": (_TITLE, _ABOUT, _TOOLS, Key("steg", MapOf(Obj("variant-steg")))),
+    "variant-arena": (_TITLE, _ABOUT, Key("møter", Text(), "text", "free"), Key("steg", MapOf(Obj("variant-steg")))),
+    "variant-slutt": (_TITLE, _TELLING, Key("oppgåve", MapOf(Obj("variant-oppgåve")))),
+    "variant-verktøy": (
+        _TITLE,
+        Key("lenke", Link(), "text", "free"),
+        Key("status", Choice(("utkast", "i bruk")), "text"),
+    ),
+    "variant-steg": (
+        _TITLE,
+        Key("kva", Text(), "text", "free"),
+        Key("korleis", Text(), "text", "free"),
+        _WHO,
+        Key("kvifor", Text(), "text", "free"),
+        Key("merk", Text(), "text", "free"),
+        Key("spørsmål", ListOf(Text()), "text", "free"),
+        _TOOLS,
+        Key("oppgåve", MapOf(Obj("variant-oppgåve"))),
+        _DEADLINES,
+        _NUMBERS,
+        Key("utfall", MapOf(Obj("variant-utfall"))),
+    ),
+    "variant-oppgåve": (
+        _TITLE,
+        Key("ansvar", Ref("rolle"), "flow", "free"),
+        _SHORT_DEADLINE,
+    ),
+    "variant-utfall": (_TITLE, _TELLING, Key("frist", Obj("frist"), "flow", "shorten")),
 }
 """Every object of the format with its keys, in the order in which they are best written."""
 
 OVERLAY: dict[str, Key] = {
-    "fjern": Key("fjern", ListOf(Word())),
+    "fjern": Key("fjern", ListOf(Word(), added=False)),
     "arv": Key("arv", YesNo()),
     "etter": Key("etter", Word()),
+    "bruk": Key("bruk", ListOf(Ref("felles"), lone=True, added=False)),
 }
 """What a map of a local guide may hold to say how it differs from its base: `fjern` and `arv` in any map,
-`etter` in a thing. Where a list is wanted, `{legg-til: […]}` adds to the base's list."""
+`etter` in a thing. Where a list is wanted, `{legg-til: […]}` adds to the base's list. `bruk` stands among outcomes and
+puts a shared set of them there (`felles`)."""
+
+VARIES = {
+    "variant": "guide",
+    "variant-nivå": "nivå",
+    "variant-arena": "arena",
+    "variant-slutt": "slutt",
+    "variant-verktøy": "verktøy",
+    "variant-steg": "steg",
+    "variant-oppgåve": "oppgåve",
+    "variant-utfall": "utfall",
+}
+"""What each part of a variant is laid over. It has only the keys that a variant may change."""
 
 
 def keys_of(name: str) -> dict[str, Key]:

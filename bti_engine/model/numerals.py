@@ -1,4 +1,4 @@
-"""Numbers that somebody spelt out, in either målform: shared by whoever guesses at what was meant."""
+"""Numbers and months that somebody spelt out, in either målform: for whoever guesses at what was meant."""
 
 from __future__ import annotations
 
@@ -16,7 +16,19 @@ _SPELT = (
     "ti",
     "elleve",
     "tolv",
+    "tretten",
+    "fjorten",
+    "femten",
+    "seksten",
 )
+
+MONTHS = {
+    month: number
+    for number, month in enumerate(
+        ("jan", "feb", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "des"), 1
+    )
+}
+"""The first three letters of each month, and its number."""
 
 NUMERALS = {word: number for number, words in enumerate(_SPELT) for word in words.split()}
 """Each word and its number."""

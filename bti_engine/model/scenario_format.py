@@ -1,13 +1,10 @@
 """The key table of scenario files: made-up cases, step by step, with what is expected of each.
 
-Reading, schemas and did-you-mean all read this one table. The pairs of words where bokmål parts from nynorsk stand
-here too, for a scenario has words of its own that no guide has.
+Reading, schemas and did-you-mean all read this one table; the words that bokmål has instead stand in
+`model.scenario_words`.
 """
 
 from __future__ import annotations
-
-from collections.abc import Mapping
-from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -85,7 +82,12 @@ DOING: tuple[Row, ...] = (
     Row("møte", Obj("møte")),
     Row("dokument", _short(Ref("verktøy"), "dokument")),
     Row("oppgåve-gjort", ListOf(_short(Ref("oppgåve"), "oppgåve-gjort"), lone=True)),
+    Row("plikt-gjord", ListOf(Ref("plikt"), lone=True)),
+    Row("opphev-plikt", Obj("opphev-plikt")),
+    Row("godkjenn", Ref("utfall")),
     Row("vel", _short(Ref("utfall"), "vel")),
+    Row("før-over", _SERVICE),
+    Row("saka-gjeld", _short(_PERSON, "saka-gjeld")),
     Row("varsel", _short(Ref("varsel"), "varsel")),
     Row("opphev-skjerm", Obj("opphev-skjerm")),
     Row("gjenopne", Obj("gjenopne")),
@@ -119,6 +121,7 @@ OBJECTS: dict[str, tuple[Row, ...]] = {
         Row("målgruppe", Ref("målgruppe")),
         Row("nivå", _LEVEL),
         Row("med", _PEOPLE),
+        Row("svar", Keyed(_FACT, Answer())),
     ),
     "deltakar": (Row("person", _PERSON, required=True), Row("rolle", _ROLE), Row("teneste", _SERVICE)),
     "rett": (Row("kva", Word(), required=True), Row("til", Answer()), _REASON),
@@ -156,9 +159,16 @@ OBJECTS: dict[str, tuple[Row, ...]] = {
         Row("med", ListOf(Ref("deltakar"), lone=True)),
         Row("tenester", _SERVICES),
     ),
-    "dokument": (Row("verktøy", Ref("verktøy"), required=True), Row("tittel", Word()), Row("felt", MapOf(Word()))),
+    "dokument": (
+        Row("verktøy", Ref("verktøy"), required=True),
+        Row("del", Word()),
+        Row("tittel", Word()),
+        Row("felt", MapOf(Word())),
+    ),
     "oppgåve-gjort": (Row("oppgåve", Ref("oppgåve"), required=True), Row("notat", Word())),
-    "vel": (Row("utfall", Ref("utfall"), required=True), _REASON),
+    "opphev-plikt": (Row("plikt", Ref("plikt"), required=True), _REASON),
+    "vel": (Row("utfall", Ref("utfall"), required=True), _REASON, Row("anonymt", YesNo())),
+    "saka-gjeld": (Row("person", _PERSON, required=True), _REASON),
     "varsel": (
         Row("type", Ref("varsel"), required=True),
         Row("gjeld", _PERSON),
@@ -175,15 +185,29 @@ OBJECTS: dict[str, tuple[Row, ...]] = {
         Row("svar", Keyed(_FACT, Answer())),
         Row("fristar", Keyed("frist", Running(("går", "nådd", "brote", "slutt", "ingen")))),
         Row("oppgåver", ListOf(Ref("oppgåve"), lone=True)),
+        Row("plikter", Keyed("plikt", Choice(("kvil", "går", "gjort")))),
+        Row("godkjenningar", Keyed("utfall", Choice(("gitt", "bortfalle", "ingen")))),
         Row("stafetthaldar", Ref("person-eller-ingen")),
+        Row("ansvar", ListOf(_ROLE, lone=True)),
         Row("tenester", Keyed("teneste", Choice(("med", "tiltenkt", "ute")))),
+        Row("variant", Ref("variant-eller-ingen")),
+        Row("gjeld", Ref("person-eller-ingen")),
+        Row("logg", Choice(("open", "arbeidsark"))),
+        Row("anonymt", YesNo()),
         Row("stoppa", YesNo()),
-        Row("slutt", Ref("slutt")),
+        Row("slutt", Ref("slutt-eller-ingen")),
+        Row("varsel", Keyed("varsel", Choice(("går", "ferdig", "ingen")))),
         Row("skjerma", ListOf(_PERSON, lone=True)),
-        Row("ser", Keyed("person", Obj("ser"))),
+        Row("ser", Keyed("person", _short(Choice(("ingenting",)), "ser"))),
         Row("verifisert", YesNo()),
     ),
-    "val": (Row("status", Choice(STATUS)), Row("grunn", _WORDS), Row("opnar", _WORDS)),
+    "val": (
+        Row("status", Choice(STATUS)),
+        Row("grunn", _WORDS),
+        Row("opnar", _WORDS),
+        Row("råd", _WORDS),
+        Row("anonymt", Choice(STATUS)),
+    ),
     "ser": (
         Row("steg", _STEP),
         Row("nivå", _LEVEL),
@@ -195,70 +219,6 @@ OBJECTS: dict[str, tuple[Row, ...]] = {
 """Every object of a scenario file with its keys, in the order in which they are best written."""
 
 EXPECTING = tuple(row.name for row in OBJECTS["ventar"])
-
-KEYS: Mapping[str, str] = MappingProxyType(
-    {
-        "personar": "personer",
-        "hendingar": "hendelser",
-        "namn": "navn",
-        "teneste": "tjeneste",
-        "tenester": "tjenester",
-        "fødd": "født",
-        "kven": "hvem",
-        "opne": "åpne",
-        "slepp": "slipp",
-        "utnemn": "utnevn",
-        "stadfest": "bekreft",
-        "ansvarleg": "ansvarlig",
-        "hald": "hold",
-        "oppgåve": "oppgave",
-        "oppgåve-gjort": "oppgave-gjort",
-        "vel": "velg",
-        "gjenopne": "gjenåpne",
-        "tida-går": "tiden-går",
-        "gjeld": "gjelder",
-        "kva": "hva",
-        "frå": "fra",
-        "ventar": "venter",
-        "val": "valg",
-        "opnar": "åpner",
-        "fristar": "frister",
-        "oppgåver": "oppgaver",
-        "stafetthaldar": "stafettholder",
-        "stoppa": "stoppet",
-        "skjerma": "skjermet",
-        "nemner": "nevner",
-        "ikkje": "ikke",
-    }
-)
-"""Keys where the målformer part, canonical → bokmål."""
-
-VALUES: Mapping[str, str] = MappingProxyType(
-    {
-        "open": "åpen",
-        "manglar": "mangler",
-        "ukjend": "ukjent",
-        "gjeld-ikkje": "gjelder-ikke",
-        "nekta": "nektet",
-        "trekt": "trukket",
-        "skriftleg": "skriftlig",
-        "munnleg": "muntlig",
-        "brote": "brutt",
-    }
-)
-"""Fixed words where the målformer part, canonical → bokmål."""
-
-_BACK = {id(KEYS): {nb: nn for nn, nb in KEYS.items()}, id(VALUES): {nb: nn for nn, nb in VALUES.items()}}
-
-
-def canonical(word: str, table: Mapping[str, str], language: str) -> str:
-    """The canonical form of a word in a file written in `language`; other words stay."""
-    return word if language == "nn" else _BACK[id(table)].get(word, word)
-
-
-def spoken(word: str, table: Mapping[str, str], language: str) -> str:
-    """A canonical word as an author in `language` writes it."""
-    return word if language == "nn" else table.get(word, word)
 
 
 def rows_of(name: str) -> dict[str, Row]:

@@ -62,10 +62,11 @@ class Ref(Struct, frozen=True, tag=True):
 
 
 class ListOf(Struct, frozen=True, tag=True):
-    """A list; where `lone` is true, one item may stand without the list."""
+    """A list; where `lone` is true, one item may stand without it; where `added` is, `{legg-til: […]}` may too."""
 
     item: Shape
     lone: bool = False
+    added: bool = True
 
 
 class MapOf(Struct, frozen=True, tag=True):

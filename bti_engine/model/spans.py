@@ -36,6 +36,12 @@ def first_line(node: Node) -> Span:
     return node.span
 
 
+def in_brackets(items: Sequence) -> bool:
+    """Whether a list stands in brackets, so that a comma parts its things; in doubt it does not."""
+    first = items.items[0].span if items.items else items.span
+    return (first.line, first.column) == (items.span.line, items.span.column + 1)
+
+
 def words_of(scalar: Scalar) -> Span:
     """The text of a plain value without the quotes around it, where it stands on one line."""
     span, content = scalar.span, scalar.content

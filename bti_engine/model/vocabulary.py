@@ -8,6 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+MALFORM = MappingProxyType({"nn": "nynorsk", "nb": "bokmål"})
+"""The two written forms by what they are called, which is the same in all languages here."""
+
+OTHER = MappingProxyType({"nn": "nb", "nb": "nn"})
+"""The other one of the two."""
+
 
 def _table(pairs: dict[str, str]) -> Mapping[str, str]:
     return MappingProxyType(pairs)
@@ -48,6 +54,8 @@ KEYS = _table(
         "ein-av": "en-av",
         "einaste": "eneste",
         "elles": "ellers",
+        "berre-melder": "bare-melder",
+        "også-val": "også-valg",
     }
 )
 """Keys of the format, canonical (nynorsk) → bokmål."""
@@ -70,6 +78,8 @@ VALUES = _table(
         "basis": "basis",
         "hjelp": "hjelp",
         "vaksen": "voksen",
+        "tilsette": "ansatte",
+        "leiarar": "ledere",
     }
 )
 """Fixed choices, canonical → bokmål."""
@@ -94,6 +104,9 @@ ROLES = _table({"stafetthaldar": "stafettholder", "føresette": "foresatte", "ba
 
 BATON, FAMILY = "stafetthaldar", "føresette"
 """Who holds the baton, and the guardians: the two of them that the engine itself asks for."""
+
+GUARDIANS = frozenset({"foreldre", "foreldra", "foreldrene", "forelder", "heimen", "hjemmet"})
+"""What people call the guardians; no such role is declared, so that is who they mean."""
 
 CONDITION_WORDS = _table(
     {
@@ -126,6 +139,12 @@ CONDITION_WORDS = _table(
         "målgruppe": "målgruppe",
         "anonym": "anonym",
         "opna-av": "åpnet-av",
+        "logg": "logg",
+        "plikt": "plikt",
+        "godkjend": "godkjent",
+        "kvil": "hviler",
+        "går": "går",
+        "gjort": "gjort",
         "ikkje-spurt": "ikke-spurt",
         "gitt": "gitt",
         "nekta": "nektet",

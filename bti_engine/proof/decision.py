@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from bti_engine.expressions.domains import OperandType, samples
-from bti_engine.expressions.printing import show
 from bti_engine.expressions.signatures import SIGNATURES, Dates, Numbers
 from bti_engine.flow.tables import Flow, Move, Step
 from bti_engine.model.conditions import (
@@ -27,6 +26,7 @@ from bti_engine.model.conditions import (
     atoms,
 )
 from bti_engine.model.findings import Argument, Finding, Kind, Related
+from bti_engine.model.source import Span
 from bti_engine.proof.places import Places
 from bti_engine.proof.problems import GAP, GAP_IN_RECORDS, NOT_PROVED, TWO_AT_ONCE
 from bti_engine.proof.valuations import Space, boxes, size
@@ -100,7 +100,7 @@ class _Decision:
             if here & there:
                 related = (Related(self._places.at(one.path), "first-outcome"),)
                 span = self._places.at(other.path)
-                answers = self._words(space, here & there, possible, self._places.language(span), 1)
+                answers = self._words(space, here & there, possible, span, 1)
                 yield self._places.finding(
                     TWO_AT_ONCE, span, related=related, one=one.id, other=other.id, answers=answers
                 )
@@ -133,14 +133,16 @@ class _Decision:
         return self._flow.variables[operand.name].domain
 
     def _telling(self, kind: Kind, space: Space, some: int, possible: int) -> Finding:
-        language = self._places.language(self._span)
-        return self._finding(kind, answers=self._words(space, some, possible, language))
+        return self._finding(kind, answers=self._words(space, some, possible, self._span))
 
-    def _words(self, space: Space, some: int, possible: int, language: str, most: int = MOST_TOLD) -> tuple[str, ...]:
+    def _words(self, space: Space, some: int, possible: int, span: Span, most: int = MOST_TOLD) -> tuple[str, ...]:
         """The combinations as conditions, so that the author can write an outcome for them."""
         return tuple(
-            show(_together([_says(self._operands[name], value) for name, value in chosen.items()]), language)
-            for chosen in boxes(space, some, space.everything & ~possible, most)
+            self._places.condition(
+                _together([_says(self._operands[name], values) for name, values in chosen.items()]),
+                span,
+            )
+            for chosen in _merged(boxes(space, some, space.everything & ~possible, most))
         )
 
     def _finding(self, kind: Kind, **arguments: Argument) -> Finding:
@@ -189,8 +191,31 @@ def _constants(operand: Operand, conditions: list[Condition | None]) -> list[Con
     return found
 
 
-def _says(operand: Operand, value: Constant) -> Condition:
-    """The condition that an operand has a value."""
+def _merged(found: list[dict[str, Constant | None]]) -> list[dict[str, tuple[Constant, ...]]]:
+    """The combinations, those that differ in one value told as one with either value."""
+    made: list[dict[str, tuple[Constant, ...]]]
+    made = [{name: (value,) for name, value in each.items() if value is not None} for each in found]
+    while pair := next(((one, other) for one, other in combinations(made, 2) if _differ(one, other)), None):
+        one, other = pair
+        (name,) = _differ(one, other)
+        made.remove(other)
+        one[name] += other[name]
+    return made
+
+
+def _differ(one: dict[str, tuple[Constant, ...]], other: dict[str, tuple[Constant, ...]]) -> tuple[str, ...]:
+    """The one thing in which two combinations differ; nothing where it is more, or a yes and a no."""
+    if one.keys() != other.keys():
+        return ()
+    names = tuple(name for name, values in one.items() if values != other[name])
+    return names if len(names) == 1 and not isinstance(one[names[0]][0], bool) else ()
+
+
+def _says(operand: Operand, values: tuple[Constant, ...]) -> Condition:
+    """The condition that an operand has one of some values."""
+    (value, *others) = values
+    if others:
+        return Among(operand, values)
     if isinstance(value, bool):
         return Holds(operand) if value else Not(Holds(operand))
     return Compare(operand, "=", value)

@@ -18,7 +18,8 @@ def check(places: Places, flow: Flow) -> Iterator[Finding]:
         move = closing(flow, ring)
         path = flow.steps[ring[-1]].path if move is None else move.path
         span = places.at((*path, "til"))
-        yield places.finding(ENDLESS, span, ring=named(ring, flow.moves), step=ring[-1].rpartition("/")[2])
+        written = named(ring, flow.moves, places.spelling(span))
+        yield places.finding(ENDLESS, span, ring=written, step=ring[-1].rpartition("/")[2])
 
 
 def endless(flow: Flow) -> list[Ring]:

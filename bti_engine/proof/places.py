@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from bti_engine.expressions.printing import show
+from bti_engine.model.conditions import Condition
 from bti_engine.model.findings import Argument, Finding, Kind, Related
 from bti_engine.model.guide import Guide
 from bti_engine.model.source import Mapping, Span
 from bti_engine.model.spans import Path, key_at
+from bti_engine.model.spelling import Spelling, spelling
 from bti_engine.model.vocabulary import KEYS, in_language
 
 
@@ -38,6 +41,14 @@ class Places:
     def word(self, key: str, span: Span) -> str:
         """A key of the format as the author of the file at `span` writes it."""
         return in_language(key, KEYS, self.language(span))
+
+    def spelling(self, span: Span) -> Spelling:
+        """How the author of the file at `span` writes the ids of the guide."""
+        return spelling(self._guide, self.language(span))
+
+    def condition(self, condition: Condition, span: Span) -> str:
+        """A condition as the author of the file at `span` writes it."""
+        return show(condition, self.language(span), self.spelling(span))
 
     def finding(
         self, kind: Kind, span: Span, /, *, related: tuple[Related, ...] = (), **arguments: Argument

@@ -12,6 +12,8 @@ GAP_IN_RECORDS = Kind("BTI505", "hol-i-registreringar", Severity.WARNING)
 NOT_PROVED = Kind("BTI506", "ikkje-bevist", Severity.INFO)
 TWO_AT_ONCE = Kind("BTI507", "fleire-enn-eitt-utfall")
 STEPLESS = Kind("BTI508", "nivå-utan-steg", Severity.INFO)
+BROKEN_PROMISE = Kind("BTI509", "broten-regel")
+UNPROVED_PROMISE = Kind("BTI510", "ubevist-regel", Severity.WARNING)
 
 KINDS = (
     UNREACHABLE_STEP,
@@ -22,5 +24,7 @@ KINDS = (
     NOT_PROVED,
     TWO_AT_ONCE,
     STEPLESS,
+    BROKEN_PROMISE,
+    UNPROVED_PROMISE,
 )
 """All kinds of this room."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from bti_engine.flow.tables import Flow, Move
+from bti_engine.model.spelling import AS_WRITTEN, Spelling
 from bti_engine.proof.ways import Ways
 
 Ring = tuple[str, ...]
@@ -55,10 +56,10 @@ def _target(move: Move) -> str:
     return move.source if move.kind == "again" else move.target
 
 
-def named(ring: Ring, moves: Mapping[str, tuple[Move, ...]]) -> str:
+def named(ring: Ring, moves: Mapping[str, tuple[Move, ...]], ids: Spelling = AS_WRITTEN) -> str:
     """The ring as a way round: `«tiltak» → «evaluer» → «tiltak»`, with full names where levels differ."""
     rooms = {step.rpartition("/")[0] for step in ring}
-    names = [step.rpartition("/")[2] if len(rooms) == 1 else step for step in _round(ring, moves)]
+    names = [step.rpartition("/")[2] if len(rooms) == 1 else ids.place(step) for step in _round(ring, moves)]
     return " → ".join(f"«{name}»" for name in (*names, names[0]))
 
 

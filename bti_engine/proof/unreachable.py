@@ -46,6 +46,8 @@ def _of(
     places: Places, flow: Flow, path: Path, steps: tuple[str, ...], found: frozenset[str], *, borrowed: bool
 ) -> Iterator[Finding]:
     """The steps of a level or arena that are not reached, or the whole of it if none is."""
+    if not steps:
+        return  # an alert that has none: anyone may raise it all the same
     if not _any(found, steps):
         if borrowed or places.is_own(path):
             yield _place(places, path)
@@ -60,5 +62,6 @@ def _of(
 def _place(places: Places, path: Path) -> Finding:
     span = places.at(path)
     kind = places.word(path[0], span)
-    name = f"nivå {path[1]}" if path[0] == "nivå" else f"«{path[1]}» under «{kind}»"
-    return places.finding(UNREACHABLE_PLACE, span, place=name, id=path[1])
+    own = places.spelling(span).id(path[0], path[1])
+    name = f"nivå {own}" if path[0] == "nivå" else f"«{own}» under «{kind}»"
+    return places.finding(UNREACHABLE_PLACE, span, place=name, id=own)

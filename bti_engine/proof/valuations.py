@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import reduce
 from math import prod
 
@@ -22,7 +23,7 @@ class Space:
 
     __slots__ = ("_order", "_stride", "everything", "values")
 
-    def __init__(self, values: dict[str, tuple[Constant, ...]], order: dict[str, int]) -> None:
+    def __init__(self, values: Mapping[str, tuple[Constant | None, ...]], order: dict[str, int]) -> None:
         self.values = values
         self._order = order
         self._stride: dict[str, int] = {}
@@ -45,42 +46,46 @@ class Space:
     def _atom(self, atom: Atom) -> int:
         name = atom.operand.name
         told = [turn for turn, value in enumerate(self.values[name]) if atom_truth(atom, value, self._order)]
-        return self._turns(name, told)
+        return self.where_turns(name, told)
 
-    def _turns(self, name: str, turns: list[int]) -> int:
-        """The combinations in which the variable has one of the values at these places."""
+    def where_turns(self, name: str, turns: list[int]) -> int:
+        """The combinations in which the variable has one of the values at these places among its values."""
         stride, count = self._stride[name], len(self.values[name])
         block = (1 << stride) - 1
         once = sum(block << (turn * stride) for turn in turns)
         return once * (self.everything // ((1 << stride * count) - 1))
 
-    def with_value(self, name: str, value: Constant) -> int:
+    def with_value(self, name: str, value: Constant | None) -> int:
         """The combinations in which a variable has a value."""
-        return self._turns(name, [self.values[name].index(value)])
+        return self.where_turns(name, [self.values[name].index(value)])
 
     def spread(self, some: int, name: str) -> int:
         """The combinations that differ from one of `some` in nothing but the value of one variable."""
         stride, count = self._stride[name], len(self.values[name])
-        low = self._turns(name, [0])
+        low = self.where_turns(name, [0])
         gathered = reduce(lambda one, turn: one | (some >> (turn * stride)) & low, range(count), 0)
         return reduce(lambda one, turn: one | gathered << (turn * stride), range(count), 0)
 
-    def first(self, some: int) -> dict[str, Constant]:
+    def moved(self, some: int, name: str, value: Constant | None) -> int:
+        """The combinations of `some` with the variable given a value."""
+        return self.spread(some, name) & self.with_value(name, value)
+
+    def first(self, some: int) -> dict[str, Constant | None]:
         """The first combination of a set that is not empty."""
         index = (some & -some).bit_length() - 1
         return {name: each[index // self._stride[name] % len(each)] for name, each in self.values.items()}
 
-    def box(self, chosen: dict[str, Constant]) -> int:
+    def box(self, chosen: Mapping[str, Constant | None]) -> int:
         """The combinations that agree with `chosen`, whatever the other variables are."""
         return reduce(lambda one, pair: one & self.with_value(*pair), chosen.items(), self.everything)
 
 
-def size(values: dict[str, tuple[Constant, ...]]) -> int:
+def size(values: Mapping[str, tuple[Constant | None, ...]]) -> int:
     """How many combinations there are."""
     return prod(len(each) for each in values.values())
 
 
-def boxes(space: Space, some: int, whatever: int, most: int) -> list[dict[str, Constant]]:
+def boxes(space: Space, some: int, whatever: int, most: int) -> list[dict[str, Constant | None]]:
     """A few values each that tell which combinations are in a set, as short as each can be.
 
     Args:
@@ -89,7 +94,7 @@ def boxes(space: Space, some: int, whatever: int, most: int) -> list[dict[str, C
         whatever: Combinations that may be counted in, since they never come about.
         most: How many to give.
     """
-    found: list[dict[str, Constant]] = []
+    found: list[dict[str, Constant | None]] = []
     left = some
     while left and len(found) < most:
         chosen = space.first(left)

@@ -2,62 +2,76 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePath
+from collections.abc import Callable
 
 from bti_engine.model.closest import closest
 from bti_engine.model.findings import Argument, Finding, Suggestion
 from bti_engine.model.source import Scalar
 from bti_engine.reading import overlay_problems
-from bti_engine.reading.one_file import OneFile, read_file
+from bti_engine.reading.files import folder_of, guides_in, is_there, same_on_disk, stem_of
+from bti_engine.reading.one_file import OneFile
 from bti_engine.reading.patterns import is_id
-from bti_engine.reading.shipped import shipped_file
+from bti_engine.reading.shipped import shipped
 
 SHIPPED = "bti:"
 """What stands before the name of a file that comes with the engine, where findings show it."""
 
+_LONGEST = 100
+"""No file has a longer name."""
 _ENDINGS = (".yaml", ".yml")
 
+Reader = Callable[[str, str, str], OneFile]
+"""From a path, the name that findings show and the language they speak, to the file."""
 
-def find_base(file: OneFile, named: Scalar) -> OneFile | Finding:
+
+def find_base(file: OneFile, named: Scalar, read: Reader) -> OneFile | Finding:
     """The base that a file names, or the finding that says why there is none."""
     language = file.voice.keys
     if not is_id(named.text):
-        stem = PurePath(named.text).stem if named.text.endswith(_ENDINGS) else ""
-        mended = Suggestion(named.span, stem) if is_id(stem) and stem == named.text.rpartition(".")[0] else None
+        stem = _stem(named.text)
+        known = is_id(stem) and (stem == named.text.rpartition(".")[0] or stem in _at_hand(file))
+        mended = Suggestion(named.span, stem) if known else None
         arguments: dict[str, Argument] = {"base": named.text}
         return Finding(overlay_problems.BASE_NAME, named.span, arguments, suggestion=mended, language=language)
-    found = _beside(file, named.text) or _shipped(named.text)
+    found = None if len(named.text) > _LONGEST else _beside(file, named.text) or _shipped(named.text)
     if found is not None:
-        return read_file(*found, language)
+        return read(*found, language)
     near = closest(named.text, _at_hand(file))
     mended = None if near is None else Suggestion(named.span, near)
     return Finding(overlay_problems.NO_BASE, named.span, {"base": named.text}, suggestion=mended, language=language)
 
 
+def _stem(text: str) -> str:
+    """The name of a guide whose file, folder and all, is `text`."""
+    name = text.replace("\\", "/").rpartition("/")[2]
+    return name.rpartition(".")[0] if name.endswith(_ENDINGS) else name
+
+
 def _at_hand(file: OneFile) -> list[str]:
     """The names of the guides that could have been meant: those beside the file, and those shipped."""
-    folders = [shipped_file("guides", "")]
-    if file.path is not None and file.path.parent.is_dir():
-        folders.insert(0, file.path.parent)
-    return [path.stem for folder in folders for path in sorted(folder.glob("*.yaml")) if path != file.path]
+    if file.path is None:
+        return guides_in(shipped("guides", ""))
+    own = stem_of(file.path)
+    beside = [name for name in guides_in(folder_of(file.path)) if name != own]
+    return [*beside, *guides_in(shipped("guides", ""))]
 
 
 def same_file(one: OneFile, other: OneFile) -> bool:
     """Whether two files are one and the same on disk."""
     if one.path is None or other.path is None:
         return False
-    return one.path == other.path or one.path.resolve() == other.path.resolve()
+    return same_on_disk(one.path, other.path)
 
 
-def _beside(file: OneFile, name: str) -> tuple[Path, str] | None:
+def _beside(file: OneFile, name: str) -> tuple[str, str] | None:
     """The file beside, even if it cannot be read: then that is what the author must be told."""
     if file.path is None:
         return None
-    path = file.path.with_name(f"{name}.yaml")
-    folder = SHIPPED if file.name.startswith(SHIPPED) else file.name[: -len(PurePath(file.name).name)]
-    return (path, f"{folder}{name}.yaml") if path.exists() else None
+    path = f"{folder_of(file.path)}{name}.yaml"
+    shown = SHIPPED if file.name.startswith(SHIPPED) else folder_of(file.name)
+    return (path, f"{shown}{name}.yaml") if is_there(path) else None
 
 
-def _shipped(name: str) -> tuple[Path, str] | None:
-    path = shipped_file("guides", f"{name}.yaml")
-    return (path, f"{SHIPPED}{name}.yaml") if path.exists() else None
+def _shipped(name: str) -> tuple[str, str] | None:
+    path = shipped("guides", f"{name}.yaml")
+    return (path, f"{SHIPPED}{name}.yaml") if is_there(path) else None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 
-class Complaint(NamedTuple):
+class Complaint(Struct, frozen=True):
     """One thing that a schema has against a file.
 
     Attributes:

@@ -7,16 +7,17 @@ author sees them, so that one run names all that is wrong, with the mended text 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from bti_engine.model.findings import Finding, Severity
+from bti_engine.model.findings import ENOUGH, Finding, Severity
 from bti_engine.model.vocabulary import KEYS
 from bti_engine.reading import problems
 from bti_engine.reading.lay_brackets import mismatched
 from bti_engine.reading.lay_checks import SILENT, Check, Scene
 from bti_engine.reading.lay_flow import colon_in_key, cut_in_braces, cut_in_brackets, flow_faults
 from bti_engine.reading.lay_indent import crooked
-from bti_engine.reading.lay_lines import Line, layout
-from bti_engine.reading.lay_loud import LOUD, first_character, unclosed
+from bti_engine.reading.lay_lines import Line, comment_start, layout
+from bti_engine.reading.lay_loud import LOUD, first_character, text_after_bar, unclosed
 from bti_engine.reading.text_file import TextFile
 from bti_engine.reading.watch import Watch
 
@@ -31,33 +32,33 @@ _MOST_TOLD = 100
 
 def second_look(file: TextFile, watch: Watch) -> list[Finding]:
     """The findings in a file that could be read, where something in it looks odd."""
-    found = [*_from_tree(file, watch)]
+    found = [*islice(_from_tree(file, watch), ENOUGH)]
     if watch.lines:
         scene = _scene(file)
         count = len(scene.layout.lines)
         lines = (scene.layout.lines[number - 1] for number in sorted(watch.lines) if number <= count)
-        found += _line_by_line(scene, lines, (*SILENT, first_character))
+        found += _line_by_line(scene, lines, (*SILENT, first_character, text_after_bar))
     return found
 
 
 def explain(file: TextFile, watch: Watch, line: int, column: int) -> list[Finding]:
     """The findings in a file that the parser gave up at `line` and `column` (from 0): at least one."""
     scene = _scene(file)
-    found = [unclosed(scene, opening) for opening in scene.layout.unclosed]
-    found += (mismatched(scene, each) for each in scene.layout.mismatched)
+    found = [unclosed(scene, opening) for opening in scene.layout.unclosed[:ENOUGH]]
+    found += (mismatched(scene, each) for each in scene.layout.mismatched[:ENOUGH])
     taken = _lines(found)
     rest = [one for one in scene.layout.lines if one.number not in taken]
     found += _line_by_line(scene, rest, LOUD)
     taken = _lines(found)
     found += (finding for finding in _from_tree(file, watch) if finding.span.line - 1 not in taken)
     for unread in rest:
-        if unread.number >= line and unread.number not in taken:
+        if unread.number >= line and unread.number not in taken and len(found) < ENOUGH:
             found += flow_faults(scene, unread)
     taken = _lines(found)
     taken |= _under_no_colon(scene, found)
-    found += (finding for finding in crooked(scene) if finding.span.line - 1 not in taken)
+    found += islice((finding for finding in crooked(scene) if finding.span.line - 1 not in taken), ENOUGH)
     if not any(_explains(finding, line) for finding in found):
-        found.append(_unreadable(file, line, column))
+        found.append(_torn_text(scene, line) or _unreadable(file, line, column))
     return found
 
 
@@ -106,6 +107,28 @@ def _line_by_line(scene: Scene, lines: Iterable[Line], checks: tuple[Check, ...]
 def _explains(finding: Finding, line: int) -> bool:
     """Whether this is why the parser gave up where it did: it never gives up before what is wrong."""
     return finding.severity is Severity.ERROR and finding.span.line - 1 <= line
+
+
+def _torn_text(scene: Scene, number: int) -> Finding | None:
+    """Why a text over several lines breaks off: a `#` on the line above, or a line that begins too far to the left."""
+    lines = scene.layout.lines
+    if not 0 < number < len(lines):
+        return None
+    line, above = lines[number], lines[number - 1]
+    if line.inside == "block":
+        first = number
+        while lines[first - 1].inside == "block":
+            first -= 1
+        if line.indent < lines[first].indent:
+            place = scene.file.place(number, 0, line.indent)
+            mended = " " * lines[first].indent
+            return scene.file.finding(problems.INDENTATION, place, mended=mended, spaces=line.indent)
+    hidden = comment_start(above.text, above.value)
+    goes_on = line.colon < 0 and line.indent > above.start and not line.dashes
+    if goes_on and hidden < len(above.text) and above.written[:1] not in {"", '"', "'", "[", "{", "|", ">"}:
+        place = scene.file.place(above.number, hidden, hidden + 1)
+        return scene.file.finding(problems.HIDDEN_END, place, text=above.text[hidden:].rstrip())
+    return None
 
 
 def _unreadable(file: TextFile, line: int, column: int) -> Finding:

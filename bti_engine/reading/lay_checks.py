@@ -66,7 +66,9 @@ def _head(line: Line) -> int:
     text, at = line.text, line.start
     while text[at : at + 1] and (text[at] in UNSEEN or (text[at] in STROKES or text[at] == "-")):
         at += 1
-    colon = line.colon if line.colon >= 0 else text.find(":", at)
+    first = text.find(":", at)
+    hidden = first >= 0 and text[first + 1 : first + 2] in UNSEEN  # the colon that would end the key
+    colon = line.colon if line.colon >= 0 and not hidden else first
     name = text[at:colon] if colon >= 0 else ""
     if name and all(letter.isalnum() or letter == "-" or letter in UNSEEN for letter in name):
         at = colon + 1
@@ -105,12 +107,24 @@ def no_space(scene: Scene, line: Line) -> Finding | None:
     if colon > 0 and text[at:colon] in scene.known and text[colon + 1 : colon + 3] != "//":
         place = scene.file.place(line.number, colon, colon + 1)
         return scene.file.finding(problems.NO_SPACE, place, mended=": ", after=f"{text[at:colon]}:")
-    if text[at : at + 1] == "-" and text[at + 1 : at + 2].isalpha() and not line.inside:
+    if _glued_stroke(text, at):
         around = (scene.before(line), scene.after(line))
-        if any(other and other.dashes[:1] == (at,) for other in around):
+        beside = not line.inside and any(other and other.dashes[:1] == (at,) for other in around)
+        if beside or any(_glued_stroke(other.text, at) for other in _nearest(scene, line)):
             place = scene.file.place(line.number, at, at + 1)
             return scene.file.finding(problems.NO_SPACE, place, mended="- ", after="-")
     return None
+
+
+def _glued_stroke(text: str, at: int) -> bool:
+    """Whether a text has a stroke with no space after it where it begins."""
+    return not text[:at].strip() and text[at : at + 1] == "-" and text[at + 1 : at + 2].isalpha()
+
+
+def _nearest(scene: Scene, line: Line) -> list[Line]:
+    """The lines right above and right below."""
+    lines = scene.layout.lines
+    return [*lines[max(0, line.number - 1) : line.number], *lines[line.number + 1 : line.number + 2]]
 
 
 def _stroke_on_key(scene: Scene, line: Line) -> Finding | None:
@@ -183,6 +197,9 @@ def list_in_text(scene: Scene, line: Line) -> Finding | None:
     """A list stroke on a line that goes on with the text above, and so becomes part of it."""
     if line.inside != "text" or not line.dashes or line.colon >= 0:
         return None
+    above = scene.layout.lines[line.number - 1]
+    if above.inside == "text" and above.dashes:
+        return None  # told of the first of them
     place = scene.file.place(line.number, line.dashes[0], line.dashes[0] + 1)
     return scene.file.finding(problems.LIST_IN_TEXT, place)
 

@@ -5,6 +5,7 @@ A text with a comma in `{…}` loses its end, and half a condition is a conditio
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -21,7 +22,10 @@ from bti_engine.reading.letters import UNSEEN
 from bti_engine.reading.scalars import quoted
 from bti_engine.reading.text_file import TextFile
 
-_CONDITION_KEYS = frozenset({"vilkår", "krav", "må", "aldri", "så-lenge"})
+_CONDITION_KEYS = frozenset({"vilkår", "krav", "må", "bør", "aldri", "så-lenge"})
+_PART = r"(?:ikkje |ikke )?[\w/-]+(?:\([\w -]*\))?(?:(?::| !?=| [<>]=?) [\w-]+)?"
+_WITH_COLON = rf"{_PART}(?: (?:og|eller) {_PART})*"
+"""A condition, were it not for its colons."""
 _JOINING = ("og ", "eller ", "ikkje ", "ikke ")
 _SENTENCE_ENDS = ".!?…"
 _LONGEST_LINE = 2000
@@ -61,6 +65,13 @@ def _joined(before: Entry, keys: list[Scalar], source: str) -> str | None:
         return quoted(source)
     joined = all(f"{key.text} ".startswith(_JOINING) for key in keys)
     return " ".join([file_text(before.value), *(key.text for key in keys)]) if joined else None
+
+
+def compared(key: str, text: str) -> str | None:
+    """A condition with a colon where a sign of equality is meant: `behov: eige` as `behov = eige`."""
+    if key not in _CONDITION_KEYS or not re.fullmatch(_WITH_COLON, text):
+        return None
+    return text.replace(": ", " = ")
 
 
 def file_text(node: Node) -> str:
@@ -155,7 +166,7 @@ def flow_faults(scene: Scene, line: Line) -> list[Finding]:
             value = colon + 1 + len(text[colon + 1 : end]) - len(text[colon + 1 : end].lstrip())
             cut = -1
             before[brace] = Entry(_scalar(file, line, start, colon), _scalar(file, line, value, end))
-            found += _value_faults(file, line, value, end)
+            found += _value_faults(file, line, value, end, text[start:colon])
         elif _next(text, end) in "[{":
             found += _value_faults(file, line, start, end)
         elif not in_list and text[start] not in "\"'{[" and cut != brace:
@@ -164,7 +175,7 @@ def flow_faults(scene: Scene, line: Line) -> list[Finding]:
     return found
 
 
-def _value_faults(file: TextFile, line: Line, start: int, end: int) -> Iterator[Finding]:
+def _value_faults(file: TextFile, line: Line, start: int, end: int, key: str = "") -> Iterator[Finding]:
     """A colon or a bracket inside a text without quotes."""
     text = line.text
     if text[start] in "\"'":
@@ -178,9 +189,13 @@ def _value_faults(file: TextFile, line: Line, start: int, end: int) -> Iterator[
         stop = text.find("]" if after == "[" else "}", end) + 1
         while 0 < stop < line.end and text[stop] not in ",}]":
             stop += 1
-    mended = quoted(text[start:stop]) if stop else None
+    instead = compared(key, text[start:stop]) if kind is problems.COLON_IN_TEXT else None
+    mended = instead or (quoted(text[start:stop]) if stop else None)
     place, span = file.place(line.number, at, at + 1), file.place(line.number, start, stop)
-    yield file.finding(kind, place, mended=mended, mended_span=span if stop else None)
+    if instead is not None:
+        yield file.finding(kind, place, mended=mended, mended_span=span, instead=instead)
+    else:
+        yield file.finding(kind, place, mended=mended, mended_span=span if stop else None)
 
 
 def _next(text: str, at: int) -> str:

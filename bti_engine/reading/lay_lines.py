@@ -112,10 +112,10 @@ def key_end(text: str, start: int) -> int:
     if text[start : start + 1] in tuple("{[#|>"):
         return -1
     stop = comment_start(text, start)
-    at = text.find(":", start, stop)
-    while at >= 0 and not _ends_key(text, at):
-        at = text.find(":", at + 1, stop)
-    return at
+    at, tabbed = text.find(": ", start, stop), text.find(":\t", start, stop)
+    if tabbed >= 0 and (at < 0 or tabbed < at):
+        return tabbed
+    return stop - 1 if at < 0 and stop == len(text) and text.endswith(":", start) else at
 
 
 def _ends_key(text: str, at: int) -> bool:

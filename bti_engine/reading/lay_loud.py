@@ -10,12 +10,15 @@ from bti_engine.model.findings import Finding, Related
 from bti_engine.reading import problems
 from bti_engine.reading.lay_brackets import surplus
 from bti_engine.reading.lay_checks import SILENT, Check, Scene, bullet, curly_quotes, hard_space, no_space, tab
+from bti_engine.reading.lay_flow import compared
 from bti_engine.reading.lay_indent import looks_like_key
 from bti_engine.reading.lay_lines import Line, Opening, comment_start, quote_end
 from bti_engine.reading.scalars import quoted
 from bti_engine.reading.text_file import parts_file
 
 _ESCAPES = frozenset('0abt\tnvfre "/\\N_LPxuU')
+_DIGITS = {"x": 2, "u": 4, "U": 8}
+_HALF_LETTERS, _LAST_LETTER = (0xD800, 0xDFFF), 0x10FFFF
 _NEVER_FIRST = frozenset("@`%,]}")
 _MARKS = frozenset("*&!@`%,]}")
 _HEADS = {"- ", "? ", "* ", "& ", "! "}
@@ -27,7 +30,7 @@ def backslash(scene: Scene, line: Line) -> Finding | None:
     if line.inside or text[:1] != '"':
         return None
     at = text.find("\\")
-    while at >= 0 and text[at + 1 : at + 2] in _ESCAPES:
+    while at >= 0 and _is_code(text[at + 1 : at + 10]):
         at = text.find("\\", at + 2)
     if at < 0 or at + 1 >= len(text):
         return None
@@ -36,6 +39,15 @@ def backslash(scene: Scene, line: Line) -> Finding | None:
     mended = f"'{text[1:-1]}'" if closed and '\\"' not in text else None
     span = scene.file.place(line.number, line.value, line.end)
     return scene.file.finding(problems.BACKSLASH, place, mended=mended, mended_span=span, code=text[at : at + 2])
+
+
+def _is_code(text: str) -> bool:
+    r"""Whether what stands after a backslash makes a code with it: the `u` of `C:\users` does not."""
+    digits = text[1 : 1 + _DIGITS.get(text[:1], 0)]
+    if len(digits) != _DIGITS.get(text[:1], 0) or digits.strip("0123456789abcdefABCDEF"):
+        return False
+    number = int(digits or "0", 16)
+    return text[:1] in _ESCAPES and (number < _HALF_LETTERS[0] or _HALF_LETTERS[1] < number <= _LAST_LETTER)
 
 
 def text_after_bar(scene: Scene, line: Line) -> Finding | None:
@@ -70,6 +82,9 @@ def text_after_end(scene: Scene, line: Line) -> Finding | None:
         return None
     if text[0] in "{[" and not rest.strip("]} "):
         return surplus(scene, line, line.end - len(rest))
+    if rest in {",", ";", "."}:
+        place = scene.file.place(line.number, line.end - 1, line.end)
+        return scene.file.finding(problems.TEXT_AFTER_END, place, mended="", character=text[stop - 1], text=rest)
     whole = text[1:-1] if text[0] in "\"'" and text[-1] == text[0] else text
     place = scene.file.place(line.number, line.end - len(rest), line.end)
     span = scene.file.place(line.number, line.value, line.end)
@@ -132,6 +147,9 @@ def colon_in_text(scene: Scene, line: Line) -> Finding | None:
     span = scene.file.place(line.number, line.value, line.end)
     after = scene.after(line)
     alone = after is None or after.inside != "text" or after.number != line.number + 1
+    instead = compared(line.key, text) if alone else None
+    if instead is not None:
+        return scene.file.finding(problems.COLON_IN_TEXT, place, mended=instead, mended_span=span, instead=instead)
     mended = quoted(text) if alone else None
     return scene.file.finding(problems.COLON_IN_TEXT, place, mended=mended, mended_span=span)
 

@@ -45,6 +45,11 @@ def refused_letters(file: TextFile) -> tuple[TextFile, list[Finding]]:
     return TextFile(file.name, text, text.split("\n"), file.language, file.normal), findings
 
 
+def without_refused(text: str) -> str:
+    """The text with a space for each letter that must not be there."""
+    return "".join(" " if _is_refused(letter) else letter for letter in text)
+
+
 def _is_refused(letter: str) -> bool:
     return (
         (letter < " " and letter not in "\n\t")

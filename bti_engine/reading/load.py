@@ -7,10 +7,10 @@ what is left. Problems of a base are its own: a guide that builds on it gets one
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import NamedTuple
+import os
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bti_engine.model.build import build_guide
 from bti_engine.model.findings import Finding, Kind, Related, Severity, in_order
@@ -20,6 +20,15 @@ from bti_engine.reading import overlay_problems
 from bti_engine.reading.bases import find_base, same_file
 from bti_engine.reading.one_file import OneFile, read_file, read_text
 from bti_engine.reading.overlay import overlay, without_base
+from bti_engine.reading.shared import take_in
+from bti_engine.reading.variants import sound_variants
+
+_MOST_BASES = 20
+"""So many guides may build on each other; nobody could tell where something comes from in more."""
+_ENDLESS = frozenset({overlay_problems.BASE_RING, overlay_problems.MANY_BASES})
+
+_OTHERWISE = "nn"
+"""What findings about a guide speak that does not say its målform."""
 
 
 class Loaded(Struct, frozen=True):
@@ -40,29 +49,65 @@ class Loaded(Struct, frozen=True):
     text: dict[str, str]
 
 
-def load(path: str | Path, *, with_bases: bool = False) -> Loaded:
+class Shelf:
+    """The bases of one run, each read once: the same one lies under all guides of a folder."""
+
+    def __init__(self) -> None:
+        self._read: dict[tuple[str, str], OneFile] = {}
+        self._resolved: dict[tuple[str, str], _Resolved] = {}
+
+    def guide(self, path: str) -> OneFile:
+        """A guide; it is not kept, for on most of them nothing builds."""
+        return self._read.get((path, _OTHERWISE)) or read_file(path, path, _OTHERWISE)
+
+    def base(self, path: str, name: str, language: str) -> OneFile:
+        """A file that a guide builds on."""
+        key = (name, language)
+        if key not in self._read:
+            self._read[key] = read_file(path, name, language)
+        return self._read[key]
+
+    def resolved(self, file: OneFile, above: tuple[OneFile, ...]) -> _Resolved:
+        """A base over its own bases. What is wrong with a ring depends on where one came from, so it is not kept."""
+        key = (file.name, file.voice.keys)
+        found = self._resolved.get(key) or _resolve(file, above, self)
+        if not any(each.kind is overlay_problems.BASE_RING for each in (*found.findings, *found.below)):
+            self._resolved[key] = found
+        return found
+
+
+def load(path: str | os.PathLike[str], *, with_bases: bool = False, shelf: Shelf | None = None) -> Loaded:
     """The guide in a file.
 
     Args:
         path: The file; findings show its name as it is given here.
         with_bases: Report the findings of its bases too, each at its own place.
+        shelf: What the same run has read already, where it loads many guides.
     """
-    return _loaded(read_file(Path(path), str(path)), with_bases=with_bases)
+    shelf = shelf or Shelf()
+    return _loaded(shelf.guide(os.fspath(path)), shelf, with_bases=with_bases)
 
 
-def load_text(text: str, file: str = "rettleiar.yaml", *, folder: str | Path | None = None) -> Loaded:
+def load_text(
+    text: str,
+    file: str = "rettleiar.yaml",
+    *,
+    folder: str | os.PathLike[str] | None = None,
+    shelf: Shelf | None = None,
+) -> Loaded:
     """The guide that a text is, as if it stood in `file`.
 
     Args:
         text: The text.
         file: The name that findings show.
         folder: Where its base is looked for before the shipped ones.
+        shelf: What the same run has read already, where it loads many guides.
     """
-    path = None if folder is None else Path(folder) / file
-    return _loaded(read_text(text, file, path), with_bases=False)
+    path = None if folder is None else os.path.join(folder, file)  # noqa: PTH118 - see `files`
+    return _loaded(read_text(text, file, path), shelf or Shelf(), with_bases=False)
 
 
-class _Resolved(NamedTuple):
+class _Resolved(Struct, frozen=True):
     """A file laid over its bases: its tree, what is wrong with it, and with each of them."""
 
     tree: Mapping | None
@@ -71,8 +116,8 @@ class _Resolved(NamedTuple):
     files: tuple[OneFile, ...]
 
 
-def _loaded(file: OneFile, *, with_bases: bool) -> Loaded:
-    made = _resolve(file, ())
+def _loaded(file: OneFile, shelf: Shelf, *, with_bases: bool) -> Loaded:
+    made = _whole(_resolve(file, (), shelf), file.voice.keys)
     voices = {one.name: one.voice for one in made.files}
     return Loaded(
         guide=None if made.tree is None else build_guide(made.tree, voices),
@@ -83,7 +128,16 @@ def _loaded(file: OneFile, *, with_bases: bool) -> Loaded:
     )
 
 
-def _resolve(file: OneFile, above: tuple[OneFile, ...]) -> _Resolved:
+def _whole(made: _Resolved, language: str) -> _Resolved:
+    """The resolved guide with shared outcomes in their steps, and variants that vary what is there."""
+    if made.tree is None:
+        return made
+    tree, unshared = take_in(made.tree, language)
+    tree, varying = sound_variants(tree, language)
+    return replace(made, tree=tree, findings=(*made.findings, *unshared, *varying))
+
+
+def _resolve(file: OneFile, above: tuple[OneFile, ...], shelf: Shelf) -> _Resolved:
     """The file over its base, and that over its own; `above` are the files that led here."""
     if file.tree is None:
         return _Resolved(None, file.findings, (), (file,))
@@ -95,12 +149,15 @@ def _resolve(file: OneFile, above: tuple[OneFile, ...]) -> _Resolved:
     ring = _about_base(overlay_problems.BASE_RING, file, named)
     if isinstance(own_id, Scalar) and own_id.text == named.text:
         return _Resolved(None, (*file.findings, ring), (), (file,))
-    base = find_base(file, named)
+    base = find_base(file, named, shelf.base)
     if isinstance(base, Finding):
         return _Resolved(None, (*file.findings, base), (), (file,))
     if any(same_file(base, one) for one in (*above, file)):
         return _Resolved(None, (*file.findings, ring), (), (file,))
-    return _over(file, named, _resolve(base, (*above, file)))
+    if len(above) >= _MOST_BASES:
+        many = _about_base(overlay_problems.MANY_BASES, file, named, limit=_MOST_BASES)
+        return _Resolved(None, (*file.findings, many), (), (file,))
+    return _over(file, named, shelf.resolved(base, (*above, file)))
 
 
 def _over(file: OneFile, named: Scalar, base: _Resolved) -> _Resolved:
@@ -108,9 +165,10 @@ def _over(file: OneFile, named: Scalar, base: _Resolved) -> _Resolved:
     findings = file.findings
     errors = [one for one in base.findings if one.severity is Severity.ERROR]
     if errors:
-        ring = any(one.kind is overlay_problems.BASE_RING for one in errors)
-        kind = overlay_problems.BASE_RING if ring else overlay_problems.BASE_BROKEN
-        findings = (*findings, _about_base(kind, file, named, errors[0]))
+        endless = next((one for one in errors if one.kind in _ENDLESS), None)
+        kind = endless.kind if endless else overlay_problems.BASE_BROKEN
+        limits = {"limit": _MOST_BASES} if kind is overlay_problems.MANY_BASES else {}
+        findings = (*findings, _about_base(kind, file, named, errors[0], **limits))
     below = (*base.findings, *base.below)
     files = (file, *base.files)
     if base.tree is None or file.tree is None:
@@ -119,6 +177,6 @@ def _over(file: OneFile, named: Scalar, base: _Resolved) -> _Resolved:
     return _Resolved(tree, (*findings, *found), below, files)
 
 
-def _about_base(kind: Kind, file: OneFile, named: Scalar, first: Finding | None = None) -> Finding:
+def _about_base(kind: Kind, file: OneFile, named: Scalar, first: Finding | None = None, **more: int) -> Finding:
     related = () if first is None else (Related(first.span, "base"),)
-    return Finding(kind, named.span, {"base": named.text}, related, language=file.voice.keys)
+    return Finding(kind, named.span, {"base": named.text, **more}, related, language=file.voice.keys)

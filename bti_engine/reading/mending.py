@@ -11,10 +11,12 @@ from pathlib import PurePath
 
 from bti_engine.model import shapes
 from bti_engine.model.closest import closest
-from bti_engine.model.numerals import digits
+from bti_engine.model.numerals import MONTHS, digits
+from bti_engine.model.several import several
 from bti_engine.model.source import Node, Scalar, Sequence
 from bti_engine.model.vocabulary import KEYS, UNITS, in_language
-from bti_engine.reading.patterns import DAY_PATTERN, ID, LINK_PATTERN, duration_pattern
+from bti_engine.reading.patterns import DAY_PATTERN, ID, LINK_PATTERN, duration_pattern, is_id
+from bti_engine.reading.scalars import quoted
 
 LANGUAGE_CODES = {
     "nynorsk": "nn",
@@ -34,13 +36,25 @@ _WORDS = {
     "nb": ("bokmål", "nb-no", "nob", "no", "norsk", "bm"),
 }
 _UNIT_WORDS = {
-    "dagar": ("d", "dg", "døgn", "kalenderdagar", "kalenderdager"),
+    "dagar": ("d", "dg", "dgr", "døgn", "kalenderdagar", "kalenderdager"),
     "vyrkedagar": ("arbeidsdagar", "arbeidsdager", "yrkedager", "yrkedagar", "kvardagar", "hverdager"),
     "veker": ("v", "vk"),
     "månader": ("mnd", "mnd.", "mndr", "md"),
     "år": ("å",),
 }
+_HOURS = frozenset({"t", "time", "timar", "timer"})
 _PLURALS = {"dag": "dagar", "veke": "veker", "månad": "månader", "vyrkedag": "vyrkedagar"}
+_SHORTEST_BEGINNING = 4
+_LONGEST = 100
+"""Who writes more than this means no length of time."""
+_BEFORE_TIME = frozenset(
+    {"innan", "innen", "etter", "seinast", "senest", "ca", "ca.", "cirka", "omtrent", "om", "på", "i", "løpet", "av"}
+    | {"maks", "maks.", "maksimalt", "høgst", "høyst", "inntil", "opp", "opptil"}
+)
+"""What a person says before a length of time that a deadline says by itself."""
+_MEETING = frozenset({"møte", "møtet", "eit møte", "et møte"})
+_BESIDE_AGE = frozenset({"år", "åra", "frå", "fra", "fylt", "fylte", "ca", "ca."})
+"""What a person says beside an age or a count that says nothing more."""
 _PLAIN = re.compile(r"[^\s,\[\]{}:#&*!|>'\"%@`-][^,\[\]{}:#\n]*")
 
 
@@ -59,17 +73,39 @@ def choice(text: str, words: tuple[str, ...]) -> str | None:
     for word in words:
         if lowered == word or lowered in _WORDS.get(word, ()):
             return word
-    return closest(lowered, words)
+    if len(words) == 1 and lowered in ("ja", *_WORDS["ja"]):
+        return words[0]
+    near = closest(lowered, words)
+    if near is not None or not lowered.isalpha():  # several words say more than one choice can
+        return near
+    return next((word for word in words if len(word) >= _SHORTEST_BEGINNING and lowered.startswith(word)), None)
+
+
+def choices(text: str, canonical: tuple[str, ...], table: Mapping[str, str], language: str) -> tuple[str, ...] | None:
+    """The choices that a text such as `skriftleg og munnleg` names; None where it names one, or anything else."""
+    parts = several(text)
+    if len(parts) < 2:  # noqa: PLR2004 - one thing is no list
+        return None
+    words = tuple(in_language(word, table, language) for word in canonical)
+    meant = [other_form(part, canonical, table, language) or choice(part, words) for part in parts]
+    return None if None in meant else tuple(dict.fromkeys(word for word in meant if word is not None))
 
 
 def whole(text: str) -> str | None:
-    """The one number in a text such as `16 år`."""
-    numbers = re.findall(r"[0-9]+", text)
-    return numbers[0] if len(numbers) == 1 and "-" not in text and "." not in text else None
+    """The one number in a text such as `16 år`, where the rest says nothing more."""
+    numbers = []
+    for word in text.casefold().split():
+        number = digits(word)
+        if number is None and word not in _BESIDE_AGE:
+            return None
+        numbers += [] if number is None else [number]
+    return numbers[0] if len(numbers) == 1 else None
 
 
 def day(text: str) -> str | None:
-    """The ISO form of `1.8.2026`, `01/08/2026` or `2026-8-1`."""
+    """The ISO form of `1.8.2026`, `01/08/2026`, `2026-8-1` or `1. august 2026`."""
+    if spelt := re.fullmatch(r"\s*([0-9]{1,2})\.?\s+([^\W\d]{3,})\.?\s+([0-9]{4})\s*", text):
+        text = f"{spelt[1]}.{MONTHS.get(spelt[2].casefold()[:3], 0)}.{spelt[3]}"
     parts = re.findall(r"[0-9]+", text)
     if len(parts) != 3 or re.search(r"[^0-9./\s-]", text):  # noqa: PLR2004 - year, month, day
         return None
@@ -78,11 +114,54 @@ def day(text: str) -> str | None:
     return made if re.fullmatch(DAY_PATTERN, made) else None
 
 
-def duration(text: str, language: str) -> str | None:
-    """A length of time as the author's målform writes it: `14dager`, `to veker`, `3 mnd`."""
-    found = re.fullmatch(r"\s*([0-9]+|[^\W\d]+)\s*([^\W\d][\w.]*)\s*", text)
-    if found is None:
+def period(text: str, language: str) -> str | None:
+    """From when to when something is in force: `frå 1. august 2026` as `{frå: 2026-08-01}`."""
+    since, until = in_language("frå", KEYS, language), "til"
+    named, _, rest = text.strip().partition(" ")
+    first = {"frå": since, "fra": since, "til": until}.get(named.casefold())
+    parts = [part for part in re.split(r"\s(?:til(?: og med)?|–)\s", rest if first else text) if part.strip()]
+    days = [day(part) for part in parts]
+    if not days or None in days or len(days) > (1 if first == until else 2):
         return None
+    keys = (until,) if first == until else (since, until)
+    return f"{{{', '.join(f'{key}: {each}' for key, each in zip(keys, days, strict=False))}}}"
+
+
+def duration(text: str, language: str) -> str | None:
+    """A length of time as the author's målform writes it: `14dager`, `innan to veker`, `3 mnd`, `48 timar`."""
+    time, rest = time_and_rest(text, language)
+    return None if rest else time
+
+
+def time_and_rest(text: str, language: str) -> tuple[str | None, tuple[str, ...]]:
+    """The length of time that a text begins with, as `duration`, and the words that are said after it."""
+    words = text[:_LONGEST].split()
+    while words and words[0].casefold() in _BEFORE_TIME:
+        del words[0]
+    for count in (2, 1):
+        time = _duration(" ".join(words[:count]).removesuffix("."), language)
+        if time is not None:
+            return time, tuple(words[count:])
+    return None, ()
+
+
+def deadline_end(words: tuple[str, ...]) -> str | None:
+    """What meets a deadline, where that is what is said after its time: `til møte`."""
+    said = " ".join(words[1:])
+    if words[:1] != ("til",):
+        return None
+    if said.casefold() in _MEETING:
+        return "møte"
+    return said if re.fullmatch(r"(?:møte|dokument)\([\w-]+\)", said) else None
+
+
+def _duration(text: str, language: str) -> str | None:
+    found = len(text) < _LONGEST and re.fullmatch(r"\s*([0-9]+|[^\W\d]+)\s*([^\W\d][\w.]*)\s*", text)
+    if not found:
+        return None
+    if found[2].casefold() in _HOURS:
+        hours = int(digits(found[1]) or 0)
+        return None if not hours or hours % 24 else _duration(f"{hours // 24} dagar", language)
     count = (digits(found[1]) or "").lstrip("0")
     unit = _counted(_unit(found[2].casefold()), count)
     made = f"{count} {in_language(unit, UNITS, language)}"
@@ -103,9 +182,9 @@ def _unit(word: str) -> str:
 
 def _counted(unit: str, count: str) -> str:
     """One day, but two days: the form of a unit that goes with its number."""
-    for one, several in _PLURALS.items():
-        if unit in (one, several):
-            return one if count == "1" else several
+    for one, many in _PLURALS.items():
+        if unit in (one, many):
+            return one if count == "1" else many
     return unit
 
 
@@ -116,11 +195,17 @@ def link(text: str) -> str | None:
 
 
 def as_list(node: Node, item: shapes.Shape) -> str | None:
-    """One plain word where a list is wanted, as a list of one."""
-    is_id = isinstance(item, shapes.Ref | shapes.Word | shapes.Choice | shapes.Either)
-    if not isinstance(node, Scalar) or not isinstance(node.value, str | int) or node.content is None or not is_id:
+    """Plain words where a list is wanted, as a list; a text that stands alone, as a list of one."""
+    if not isinstance(node, Scalar) or not isinstance(node.value, str | int) or node.content is None:
         return None
-    return f"[{node.text}]" if _PLAIN.fullmatch(node.text) else None
+    if isinstance(item, shapes.Text):
+        return f"[{quoted(node.text)}]"
+    if not isinstance(item, shapes.Ref | shapes.Word | shapes.Choice | shapes.Either):
+        return None
+    words = several(node.text)
+    if not all(is_id(word) for word in words):
+        words = tuple(word.strip() for word in node.text.strip("[] ").replace(";", ",").split(","))
+    return f"[{', '.join(words)}]" if all(_PLAIN.fullmatch(word) for word in words) else None
 
 
 def flow_list(node: Node) -> str | None:

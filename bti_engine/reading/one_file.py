@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,13 +12,18 @@ from bti_engine.model.guide import Voice
 from bti_engine.model.source import Mapping, Node, Scalar, Span
 from bti_engine.reading import problems, schema_problems
 from bti_engine.reading.decoding import read_bytes
-from bti_engine.reading.files import fetch
+from bti_engine.reading.files import fetch, stem_of
 from bti_engine.reading.patterns import is_id
 from bti_engine.reading.schema_check import check_shape
 from bti_engine.reading.translate import translate
 from bti_engine.reading.yaml_events import read_tree
 
 _KEY = "målform:"
+_TRIED = 1_400_000
+"""So many letters are read again in search of a mend, or it would take longer than anybody waits."""
+_LINE = 30
+"""A line takes as long to read as so many letters."""
+_CODE_LENGTHS = (2, 3)
 _SPELT = {"nynorsk": "nn", "bokmål": "nb"}
 
 
@@ -36,14 +40,14 @@ class OneFile(Struct, frozen=True):
     """
 
     name: str
-    path: Path | None
+    path: str | None
     text: str | None
     tree: Mapping | None
     voice: Voice
     findings: tuple[Finding, ...]
 
 
-def read_file(path: Path, name: str, language: str = "nn") -> OneFile:
+def read_file(path: str, name: str, language: str = "nn") -> OneFile:
     """The guide file at `path`; `language` is what findings speak where the file does not say."""
     data, findings = fetch(path, name, language)
     if data is None:
@@ -53,20 +57,44 @@ def read_file(path: Path, name: str, language: str = "nn") -> OneFile:
     if text is None:
         return OneFile(name, path, None, None, Voice(language, language), findings)
     file = read_text(text, name, path, language)
-    other = _other_name(file, unicodedata.normalize("NFC", path.stem))
+    other = _other_name(file, unicodedata.normalize("NFC", stem_of(path)))
     return file if other is None else replace(file, findings=in_order((*file.findings, other)))
 
 
-def read_text(text: str, name: str, path: Path | None = None, language: str = "nn") -> OneFile:
+def read_text(text: str, name: str, path: str | None = None, language: str = "nn") -> OneFile:
     """The guide that a text is, as if it stood in the file `name`."""
     language = _peek(text, language)
     tree, findings, shape, language = _read(text, name, language)
     if not isinstance(tree, Mapping):
         return OneFile(name, path, text, None, Voice(language, language), findings)
+    if shape:
+        from bti_engine.reading.renaming import with_keys_mended  # noqa: PLC0415 - most files never need it
+
+        tree, shape = with_keys_mended(tree, shape, language)
     canonical = translate(tree, language)
-    texts = canonical.get("språk")
-    voice = Voice(language, texts.text if isinstance(texts, Scalar) and texts.text else language)
-    return OneFile(name, path, text, canonical, voice, in_order((*findings, *shape)))
+    texts, status = canonical.get("språk"), canonical.get("status")
+    said = status.text if isinstance(status, Scalar) else ""
+    unknown = _no_language(texts, language)
+    spoken = texts.text if isinstance(texts, Scalar) and texts.text and unknown is None else language
+    found = in_order((*findings, *shape, *(() if unknown is None else (unknown,))))
+    return OneFile(name, path, text, canonical, Voice(language, spoken, said), found)
+
+
+def _no_language(node: Node | None, language: str) -> Finding | None:
+    """The finding about a language of the texts that is spelt out, or is none."""
+    if not isinstance(node, Scalar) or node.value is None or _is_code(node.text):
+        return None
+    from bti_engine.reading.mending import LANGUAGE_CODES  # noqa: PLC0415 - most files never need it
+
+    mended = LANGUAGE_CODES.get(node.text.casefold())
+    suggestion = None if mended is None else Suggestion(node.span, mended)
+    return Finding(
+        schema_problems.BAD_LANGUAGE, node.span, {"word": node.text}, suggestion=suggestion, language=language
+    )
+
+
+def _is_code(text: str) -> bool:
+    return text.isascii() and text.isalpha() and text.islower() and len(text) in _CODE_LENGTHS
 
 
 def _read(text: str, name: str, language: str) -> tuple[Node | None, tuple[Finding, ...], tuple[Finding, ...], str]:
@@ -81,7 +109,13 @@ def _read(text: str, name: str, language: str) -> tuple[Node | None, tuple[Findi
     from bti_engine.reading.second_try import second_try, worth_it  # noqa: PLC0415 - most files never need it
     from bti_engine.reading.trial import Reading  # noqa: PLC0415 - as above
 
+    left = _TRIED
+
     def judge(text: str) -> Reading:
+        nonlocal left
+        left -= len(text) + _LINE * text.count("\n")
+        if left < 0:
+            return first  # no better than it was
         tree, findings = read_tree(text, name, language)
         if not isinstance(tree, Mapping):
             return Reading(text, tree, findings, (), language)

@@ -8,14 +8,15 @@ local guide does what it may not, the base's value stays, so that all that follo
 from __future__ import annotations
 
 from bti_engine.model import shapes
+from bti_engine.model.aliases import aliases_of, members
 from bti_engine.model.findings import Argument, Finding, Related, in_order
-from bti_engine.model.format import keys_of
+from bti_engine.model.format import VARIES, keys_of
 from bti_engine.model.source import Entry, Mapping, Node, Scalar, Sequence
 from bti_engine.reading import overlay_problems
-from bti_engine.reading.overlay_maps import EMPTY, Naming, ordered, reworded, things
+from bti_engine.reading.overlay_maps import EMPTY, Naming, by_own_answers, ordered, reworded, things
 from bti_engine.reading.overlay_notes import Lock, Notes
-from bti_engine.reading.positions import GUIDE
-from bti_engine.reading.strictness import aliases_of, holds_locked, is_locked, members
+from bti_engine.reading.positions import GUIDE, node_keys
+from bti_engine.reading.strictness import holds_locked, is_locked
 
 _OWN = {
     "guide": frozenset(
@@ -27,6 +28,7 @@ _OWN = {
 """The keys that are each file's own and never come from a base."""
 
 _WORDS = frozenset({"fjern", "arv", "etter"})
+_SETS = shapes.ListOf(shapes.Ref("felles"), lone=True)
 
 
 def overlay(base: Mapping, local: Mapping) -> tuple[Mapping, tuple[Finding, ...]]:
@@ -37,9 +39,18 @@ def overlay(base: Mapping, local: Mapping) -> tuple[Mapping, tuple[Finding, ...]
         local: The local guide's tree, with overlay words.
     """
     spoken = local.get("målform")
-    notes = Notes(aliases_of(base), spoken.text if isinstance(spoken, Scalar) else "nn")
+    notes = Notes(aliases_of(base), spoken.text if isinstance(spoken, Scalar) else "nn", _spoken(base, spoken))
     made = _Merge(notes).object(GUIDE.name, base, local, None)
     return made, in_order(notes.findings)
+
+
+def _spoken(base: Mapping, language: Node | None) -> dict[str, str]:
+    """The base's ids as an author in another målform writes them: by the first of their further ids."""
+    own = base.get("målform")
+    if not isinstance(language, Scalar) or not isinstance(own, Scalar) or own.text == language.text:
+        return {}
+    pairs = [(own_id, other) for kind in aliases_of(base).values() for other, own_id in kind.items()]
+    return dict(reversed(pairs))
 
 
 def without_base(tree: Mapping) -> tuple[Mapping, tuple[Finding, ...]]:
@@ -55,6 +66,8 @@ class _Merge:
 
     def object(self, name: str, base: Mapping, local: Mapping, lock: Lock | None, own_id: str = "") -> Mapping:
         """An object of the format, merged key by key."""
+        if name == "opplysning":
+            local = by_own_answers(base, local)
         inherited = self.notes.start(base, local, lock)
         for key in self.notes.removed_keys(name, base, local, lock):
             inherited.pop(key, None)
@@ -80,13 +93,31 @@ class _Merge:
         if (name, key) == ("nivå", "steg") and isinstance(local.value, Mapping):
             return Entry(local.key, self._steps(row, base, local, lock, own_id))
         there = None if base is None else base.value
+        if there is None and name in VARIES and isinstance(row.shape, shapes.ListOf):
+            return local  # `legg-til` in a variant adds to the guide's own list
         value = self._value(row, there, local.value, lock)
         if lock is not None and not _walks(row.shape, there, local.value):
             kind = self.notes.breach(row, there, value)
             if kind is not None:
                 self.notes.locked(kind, local, lock, base, key)
                 return base
+        if lock is None and isinstance(row.shape, shapes.ListOf) and self._loses_locked(row.shape, base, value):
+            locked = next(item for item in members(there) if is_locked(item))
+            self.notes.locked(
+                overlay_problems.LOCKED_LOST,
+                local,
+                Lock(f"{name} {own_id}" if name == "nivå" else own_id or key, locked.span),
+                base,
+                key,
+            )
+            return base
         return Entry(local.key, value)
+
+    def _loses_locked(self, shape: shapes.ListOf, base: Entry | None, made: Node) -> bool:
+        """Whether a list lacks a member that the base locks."""
+        locked = tuple(item for item in members(base.value if base else None) if is_locked(item))
+        there = [self.notes.meaning(_unlocked(item), shape.item) for item in members(made)] if locked else []
+        return any(self.notes.meaning(_unlocked(item), shape.item) not in there for item in locked)
 
     def _value(self, row: shapes.Key, base: Node | None, local: Node, lock: Lock | None) -> Node:
         """A value laid over the base's. What has the wrong shape is a finding already: the base's stays."""
@@ -132,7 +163,20 @@ class _Merge:
             entries[own_id] = Entry(
                 reworded(entry.key, own_id), self._thing(item, inherited.get(own_id), entry.value, lock, own_id)
             )
+        if "bruk" in local.entries:
+            entries["bruk"] = self._shared(base.entries.get("bruk"), local.entries["bruk"], lock)
         return Mapping(self._in_order(entries, own, naming, lock), local.span)
+
+    def _shared(self, base: Entry | None, local: Entry, lock: Lock | None) -> Entry:
+        """Which shared outcomes a step has: the local guide's word, but in a locked step the base's."""
+        if (
+            lock is None
+            or base is None
+            or self.notes.meaning(base.value, _SETS) == self.notes.meaning(local.value, _SETS)
+        ):
+            return local
+        self.notes.locked(overlay_problems.LOCKED_CHANGED, local, lock, base, "bruk")
+        return base
 
     def _thing(self, item: shapes.Shape, base: Entry | None, local: Node, lock: Lock | None, own_id: str) -> Node:
         if not isinstance(item, shapes.Obj):
@@ -153,10 +197,12 @@ class _Merge:
         own = things(local.value)
         if not own or not there.entries or _says(local.value, "arv", "ja") or lock is not None:
             return self._map(shapes.Obj("steg"), there, local.value, lock, row)
+        half = None if _says(local.value, "arv", "nei") else _half_step(own, Naming(there))
+        if half is not None:
+            self.notes.half_step(local, half, there.entries[Naming(there).own_id(half)])
+            return self._map(shapes.Obj("steg"), there, local.value, lock, row)
         locked = {key: entry for key, entry in there.entries.items() if holds_locked(entry.value)}
-        if _says(local.value, "arv", "nei"):
-            self.notes.start(there, local.value, lock)
-        else:
+        if not _says(local.value, "arv", "nei"):  # said so by the author
             self._tell_replaced(local, base, len(there.entries) - len(locked), own_id)
         self.notes.removed_ids(Naming(there), local.value, lock)
         kept = Mapping(locked, there.span)
@@ -193,6 +239,20 @@ def _walks(shape: shapes.Shape, base: Node | None, local: Node) -> bool:
     """Whether a value is merged key by key, so that its parts are judged one by one."""
     inner = shape.long if isinstance(shape, shapes.Either) else shape
     return isinstance(inner, shapes.Obj | shapes.MapOf) and isinstance(base, Mapping) and isinstance(local, Mapping)
+
+
+def _half_step(own: dict[str, Entry], naming: Naming) -> str | None:
+    """The first step that is only begun here, where all that the base has too are: then `arv: ja` is missing."""
+    shared = {key: entry.value for key, entry in own.items() if naming.entry(key) is not None}
+    half = [key for key, step in shared.items() if not {*node_keys(step)} & {"tittel", "utfall"}]
+    return half[0] if half and len(half) == len(shared) else None
+
+
+def _unlocked(node: Node) -> Node:
+    """A thing without its lock, which says nothing of what the thing means."""
+    if not isinstance(node, Mapping):
+        return node
+    return Mapping({key: entry for key, entry in node.entries.items() if key != "låst"}, node.span)
 
 
 def _is_empty(node: Node) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bti_engine.model.source import NOWHERE, Entry, Mapping, Scalar
-from bti_engine.reading.strictness import aliases_in
+from bti_engine.model.aliases import aliases_in
+from bti_engine.model.source import NOWHERE, Entry, Mapping, Node, Scalar, Sequence
 
 EMPTY = Mapping({}, NOWHERE)
 """The base of a guide that has none."""
@@ -21,6 +21,16 @@ class Naming:
         """All ids that name something of the base."""
         return [*self._own, *self._others]
 
+    @property
+    def own_ids(self) -> list[str]:
+        """The base's own ids."""
+        return [*self._own]
+
+    def by_title(self, word: str) -> str | None:
+        """The own id of the thing whose title somebody wrote instead of its id."""
+        wanted = " ".join(word.split()).casefold()
+        return next((own for own, entry in self._own.items() if wanted in _titles(entry.value)), None)
+
     def entry(self, word: str) -> Entry | None:
         """The base's thing that `word` names."""
         return self._own.get(self.own_id(word))
@@ -30,9 +40,38 @@ class Naming:
         return word if word in self._own else self._others.get(word, word)
 
 
+def _titles(thing: Node) -> list[str]:
+    title = thing.get("tittel") if isinstance(thing, Mapping) else None
+    texts = [each.value for each in title.entries.values()] if isinstance(title, Mapping) else [title]
+    return [" ".join(text.text.split()).casefold() for text in texts if isinstance(text, Scalar)]
+
+
+def by_own_answers(base: Mapping, local: Mapping) -> Mapping:
+    """A local fact with its answers under the ids that the base knows them by (`også-val`)."""
+    also, answers = base.get("også-val"), local.get("val")
+    if not isinstance(also, Mapping) or not isinstance(answers, Mapping):
+        return local
+    own = {key: entry.value.text for key, entry in also.entries.items() if isinstance(entry.value, Scalar)}
+    entries: dict[str, Entry] = {}
+    for key, entry in answers.entries.items():
+        if key == "fjern":
+            entries[key] = Entry(entry.key, _by_own_ids(entry.value, own))
+        else:
+            entries.setdefault(own.get(key, key), Entry(reworded(entry.key, own.get(key, key)), entry.value))
+    value = Entry(local.entries["val"].key, Mapping(entries, answers.span))
+    return Mapping(local.entries | {"val": value}, local.span)
+
+
+def _by_own_ids(words: Node, own: dict[str, str]) -> Node:
+    """One word or a list of them, each as the id that it stands for."""
+    if isinstance(words, Sequence):
+        return Sequence(tuple(_by_own_ids(each, own) for each in words.items), words.span)
+    return reworded(words, own.get(words.text, words.text)) if isinstance(words, Scalar) else words
+
+
 def things(node: Mapping) -> dict[str, Entry]:
     """The things of a map, without the overlay words."""
-    return {key: entry for key, entry in node.entries.items() if key not in ("fjern", "arv")}
+    return {key: entry for key, entry in node.entries.items() if key not in ("fjern", "arv", "bruk")}
 
 
 def reworded(key: Scalar, own_id: str) -> Scalar:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Mapping as Table
+
+from msgspec import Struct
 
 from bti_engine.model import shapes
-from bti_engine.model.closest import closest
+from bti_engine.model.aliases import Aliases, members
+from bti_engine.model.closest import closest, nearest_first
 from bti_engine.model.findings import Argument, Finding, Kind, Related, Suggestion
 from bti_engine.model.format import keys_of
 from bti_engine.model.source import Entry, Mapping, Node, Scalar, Span
-from bti_engine.model.vocabulary import KEYS, in_language
+from bti_engine.model.vocabulary import KEYS, ROLES, UNITS, in_language
 from bti_engine.reading import overlay_problems, strictness
 from bti_engine.reading.overlay_maps import Naming, things
-from bti_engine.reading.strictness import Aliases, holds_locked, members
+from bti_engine.reading.strictness import holds_locked
 
 
-class Lock(NamedTuple):
+class Lock(Struct, frozen=True):
     """The locked thing of the base that is being laid over: its id, and where it stands."""
 
     id: str
@@ -26,8 +29,9 @@ class Lock(NamedTuple):
 class Notes:
     """The findings of one overlay, and the questions that lead to them."""
 
-    def __init__(self, aliases: Aliases, language: str) -> None:
+    def __init__(self, aliases: Aliases, language: str, spoken: Table[str, str] | None = None) -> None:
         self.findings: list[Finding] = []
+        self._spoken = spoken or {}
         self._aliases = aliases
         self._language = language
 
@@ -47,12 +51,40 @@ class Notes:
         """Say that a locked thing was changed in a way it may not."""
         place = local.value.span if isinstance(local.value, Scalar) else local.key.span
         related = (Related(lock.span if base is None else base.key.span, "base"),)
-        self.note(kind, place, {"key": in_language(key, KEYS, self._language), "id": lock.id}, related)
+        arguments: dict[str, Argument] = {"key": in_language(key, KEYS, self._language), "id": self.word(lock.id)}
+        if kind is overlay_problems.LOCKED_LONGER and base is not None:
+            arguments["most"] = self.times(base.value)
+        self.note(kind, place, arguments, related)
 
-    def unknown(self, kind: Kind, word: Scalar, known: list[str], own_id: str = "") -> None:
-        """Say that `word` is none of the ids (or keys) that are known here."""
-        near = closest(word.text, [one for one in known if one != own_id])
-        self.note(kind, word.span, {"word": word.text}, mended=near)
+    def word(self, own_id: str) -> str:
+        """An id of the base as the author writes it."""
+        return in_language(own_id, ROLES, self._language) if own_id in ROLES else self._spoken.get(own_id, own_id)
+
+    def times(self, node: Node) -> tuple[str, ...]:
+        """The lengths of time in a value, as the author writes them."""
+        each = (one.get("tid") if isinstance(one, Mapping) else one for one in members(node))
+        said = (one.text.rpartition(" ") for one in each if isinstance(one, Scalar))
+        return tuple(f"{count} {in_language(unit, UNITS, self._language)}" for count, _, unit in said)
+
+    def half_step(self, steps: Entry, word: str, there: Entry) -> None:
+        """Say that a level's steps seem meant to be laid over the base's, and that `arv: ja` is what says so."""
+        assert isinstance(steps.value, Mapping)  # noqa: S101 - the caller has looked
+        first = next(iter(steps.value.entries.values())).key.span
+        beside = first.line == steps.key.span.line
+        text = "arv: ja, " if beside else f"arv: ja\n{' ' * (first.column - 1)}"
+        related = (Related(there.key.span, "base"),)
+        place = steps.value.entries[word].key.span
+        arguments: dict[str, Argument] = {"id": word}
+        suggestion = Suggestion(first.before(), text)
+        self.findings.append(Finding(overlay_problems.HALF_STEP, place, arguments, related, suggestion, self._language))
+
+    def unknown(self, kind: Kind, word: Scalar, known: list[str], own_id: str = "", titled: str | None = None) -> None:
+        """Say that `word` is none of the ids (or keys) that are known here; `titled` has it as its title."""
+        others = nearest_first(word.text, dict.fromkeys(self.word(one) for one in known if one != own_id))
+        near = titled and self.word(titled)
+        near = near or closest(word.text, [*others, *known])
+        shown = others if near is None else (near, *(one for one in others if one != near))
+        self.note(kind, word.span, {"word": word.text, "known": shown}, mended=near)
 
     def start(self, base: Mapping, local: Mapping, lock: Lock | None) -> dict[str, Entry]:
         """What is inherited before anything is taken away: all, or with `arv: nei` only what is locked."""
@@ -61,7 +93,7 @@ class Notes:
             return dict(base.entries)
         kept = {key: e for key, e in base.entries.items() if lock is not None or holds_locked(e.value)}
         for key, entry in kept.items():
-            own_id = key if lock is None else lock.id
+            own_id = self.word(key if lock is None else lock.id)
             span = entry.key.span if lock is None else lock.span
             self.note(overlay_problems.LOCKED_REMOVED, says.span, {"id": own_id}, (Related(span, "base"),))
         return kept
@@ -83,7 +115,8 @@ class Notes:
         for word in _words(local):
             entry = naming.entry(word.text)
             if entry is None:
-                self.unknown(overlay_problems.NOTHING_TO_REMOVE, word, naming.ids)
+                titled = naming.by_title(word.text)
+                self.unknown(overlay_problems.NOTHING_TO_REMOVE, word, naming.own_ids, titled=titled)
             elif self._may_go(word, entry, lock):
                 yield naming.own_id(word.text)
 
@@ -91,7 +124,7 @@ class Notes:
         if lock is None and not holds_locked(entry.value):
             return True
         span = entry.key.span if lock is None else lock.span
-        arguments: dict[str, Argument] = {"id": word.text if lock is None else lock.id}
+        arguments: dict[str, Argument] = {"id": word.text if lock is None else self.word(lock.id)}
         self.note(overlay_problems.LOCKED_REMOVED, word.span, arguments, (Related(span, "base"),))
         return False
 

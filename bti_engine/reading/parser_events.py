@@ -5,7 +5,9 @@ Only `yaml_events` knows which parser it is.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
+
+from msgspec import Struct
 
 from bti_engine.model.findings import Finding
 
@@ -31,7 +33,7 @@ class Event(Protocol):
     """For a value: whether it is plain and untagged, first of two; for a list or a map: whether it is untagged."""
 
 
-class EventTypes(NamedTuple):
+class EventTypes(Struct, frozen=True):
     """The classes of the events."""
 
     scalar: type

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bti_engine.model.format import OBJECTS
 from bti_engine.model.vocabulary import KEYS, RESERVED_IDS, UNITS, in_language
@@ -27,8 +28,6 @@ _SHORT_KEYS = {
     if len(word) <= 3  # noqa: PLR2004 - no code of a language is longer
 }
 LINK_PATTERN = "^https?://[^ /]+\\.[^ ]+$"
-LANGUAGE_PATTERN = f"^(?!(?:{'|'.join(sorted(_SHORT_KEYS))})$)[a-z]{{2,3}}$"
-"""The code of a language. Short keys of the format are none: a key that has slipped under a text is a mistake."""
 
 
 def duration_pattern(language: str) -> str:
@@ -39,3 +38,11 @@ def duration_pattern(language: str) -> str:
 def is_id(text: str) -> bool:
     """Whether a text has the form of an id."""
     return re.fullmatch(ID, text) is not None
+
+
+def other_languages(known: Iterable[str]) -> str:
+    """The pattern of the code of a language other than those `known`.
+
+    Short keys of the format are none: a key that has slipped under a text is a mistake.
+    """
+    return f"^(?!(?:{'|'.join(sorted({*_SHORT_KEYS, *known}))})$)[a-z]{{2,3}}$"

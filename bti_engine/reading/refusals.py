@@ -6,9 +6,10 @@ is more likely the beginning of a text (`kva: *Hugs*`), that is what the finding
 
 from __future__ import annotations
 
-from bti_engine.model.findings import Finding, Kind, Related
+from bti_engine.model.findings import ENOUGH, Finding, Kind, Related
 from bti_engine.model.source import Entry, Scalar, Span
 from bti_engine.reading import problems
+from bti_engine.reading.letters import without_refused
 from bti_engine.reading.parser_events import Event, Stop
 from bti_engine.reading.scalars import quoted
 from bti_engine.reading.text_file import TextFile
@@ -19,6 +20,9 @@ MAX_DEPTH = 50
 """Maps and lists inside each other."""
 
 _FEW = 100
+_CODES = frozenset("abvfer0NLP")
+"""What makes, after a backslash in double quotes, a letter that no file may hold."""
+_DIGITS = {"x": 2, "u": 4, "U": 8}
 
 
 class Refusals:
@@ -39,26 +43,38 @@ class Refusals:
         """The brake for things inside things without end."""
         return Stop(self._file.finding(problems.TOO_DEEP, self._place(event), limit=MAX_DEPTH))
 
-    def odd_letter(self, scalar: Scalar) -> Stop:
-        """The brake for a text with half a letter in it, written as a code."""
-        return Stop(self._file.finding(problems.BACKSLASH, scalar.span, code="\\u"))
+    def coded_letters(self, scalar: Scalar) -> Scalar:
+        r"""The text with spaces for letters that no file may hold, and that came in as codes: `"S:\bti\arkiv"`."""
+        text = without_refused(scalar.text)
+        if text == scalar.text:
+            return scalar
+        source, place, mended = self._file.cut(scalar.span), scalar.span, None
+        at = _refused_code(source)
+        code = source[at : at + 2]
+        if place.line == place.end_line:
+            place = place.part(at, at + 2)
+            mended = None if "'" in source or '\\"' in source else f"'{source[1:-1]}'"
+        finding = self._file.finding(problems.BACKSLASH, place, mended=mended, mended_span=scalar.span, code=code)
+        self._tell(finding)
+        return Scalar(text, text, scalar.span, None)
 
     def duplicate(self, first: Scalar, again: Scalar) -> None:
         """A key that stands in the same map already: the first one holds.
 
         Where a line with an id is missing, all keys of the second thing are there already; that is told once.
         """
+        if len(self.findings) >= ENOUGH:
+            return
         told = self.findings[-1] if self.findings else None
         if told is not None and told.kind is problems.DUPLICATE_KEY and told.span.column == again.span.column:
             above = told.related[0].span
             if above.column == first.span.column and above.line < first.span.line < told.span.line < again.span.line:
                 return
         related = (Related(first.span, "first"),)
-        self.findings.append(
-            self._file.finding(
-                problems.DUPLICATE_KEY, again.span, related=related, key=again.text, line=first.span.line
-            )
+        finding = self._file.finding(
+            problems.DUPLICATE_KEY, again.span, related=related, key=again.text, line=first.span.line
         )
+        self._tell(finding)
 
     def odd_keys(self, entries: dict[str, Entry]) -> None:
         """A merge, or a key without a letter, taken out; in quotes, `<<` is a key like others."""
@@ -66,12 +82,12 @@ class Refusals:
             key = entries[name].key if name in entries else None
             if key is not None and (not name or key.content == key.span):
                 place = key.span if name else key.span.part(0, 1)
-                self.findings.append(self._file.finding(kind, place))
+                self._tell(self._file.finding(kind, place))
                 del entries[name]
 
     def key_form(self, place: Span) -> None:
         """A list or a map where a key should stand."""
-        self.findings.append(self._file.finding(problems.KEY_FORM, place))
+        self._tell(self._file.finding(problems.KEY_FORM, place))
 
     def alias(self, event: Event) -> Scalar:
         """`*name`; what stands in its place is the text as written."""
@@ -99,7 +115,11 @@ class Refusals:
         else:
             word = text.split(maxsplit=1)[0] if text.split() else text
             finding = self._file.finding(kind, span.part(0, len(word)), word=word)
-        self.findings.append(finding)
+        self._tell(finding)
+
+    def _tell(self, finding: Finding) -> None:
+        if len(self.findings) < ENOUGH:
+            self.findings.append(finding)
 
     def _place(self, event: Event) -> Span:
         """Where an event's first line stands."""
@@ -107,3 +127,16 @@ class Refusals:
         line = self._file.lines[start.line] if start.line < len(self._file.lines) else ""
         stop = end.column if end.line == start.line else len(line.rstrip())
         return self._file.place(start.line, start.column, max(stop, start.column))
+
+
+def _refused_code(source: str) -> int:
+    """Where, in a text in double quotes, the first code stands that is no letter of a text."""
+    at = source.find("\\")
+    while at >= 0:
+        letter = source[at + 1 : at + 2]
+        digits = source[at + 2 : at + 2 + _DIGITS.get(letter, 0)]
+        coded = chr(int(digits, 16)) if digits else ""
+        if letter in _CODES or without_refused(coded) != coded:
+            return at
+        at = source.find("\\", at + 2)
+    return 0

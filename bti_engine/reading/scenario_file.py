@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from bti_engine.flow.compile import compile_guide
 from bti_engine.model.closest import closest
-from bti_engine.model.findings import Argument, Finding, Related, Severity, Suggestion, has_errors, in_order
+from bti_engine.model.findings import Argument, Finding, Related, Severity, Suggestion, first_ones, has_errors
 from bti_engine.model.guide import Guide
 from bti_engine.model.scenario import Scenario
 from bti_engine.model.source import Mapping, Scalar
@@ -53,45 +53,59 @@ def load_scenario(path: str | Path, judge: Judge | None = None) -> LoadedScenari
         judge: How a guide file is read and judged; by default as `load` does, without the rules.
     """
     name, where = str(path), Path(path)
-    data, findings = fetch(where, name)
+    data, findings = fetch(name, name)
     if data is None:
         return LoadedScenario(None, None, findings, "nn", None)
     language = _peek(data.decode("utf-8", "replace"))
     text, findings = read_bytes(data, name, language)
     if text is None:
         return LoadedScenario(None, None, findings, language, None)
-    return read_scenario(text, name, lambda guide: find_guide(guide, where.parent), judge)
+    near = _guides_near(where.parent, name)
+    return read_scenario(text, name, lambda guide: find_guide(guide, where.parent), judge, near)
 
 
-def read_scenario(text: str, name: str, finder: GuideFinder, judge: Judge | None = None) -> LoadedScenario:
-    """The scenario that a text is, as if it stood in the file `name`."""
+def read_scenario(
+    text: str, name: str, finder: GuideFinder, judge: Judge | None = None, near: Callable[[], list[str]] = list
+) -> LoadedScenario:
+    """The scenario that a text is, as if it stood in the file `name`.
+
+    Args:
+        text: The text.
+        name: The name that findings show.
+        finder: Where the guide is that it names.
+        judge: As for `load_scenario`.
+        near: The names of the guides that could have been meant, asked for where there is none of that name.
+    """
     language = _peek(text)
     tree, findings = read_tree(text, name, language)
     if not isinstance(tree, Mapping):
         return LoadedScenario(None, None, findings, language, text)
-    guide, ids, about_guide = _guide_of(tree, language, finder, judge or _load)
+    guide, ids, about_guide = _guide_of(tree, language, finder, judge or _load, near)
     checked = check(tree, language, ids)
     found = [*findings, *about_guide, *checked.findings]
     scenario = None
     if checked.tree is not None:
         scenario, about_items = make_scenario(checked.tree, language, guide)
         found += about_items
-    findings = in_order(found)
+    findings = first_ones(found, name)
     usable = scenario if guide is not None and not has_errors(findings) else None
     return LoadedScenario(usable, guide, findings, language, text)
 
 
 def find_guide(name: str, folder: Path) -> Path | None:
     """The guide file that a scenario in `folder` means: a path, or an id beside it, in `../guides`, or shipped."""
-    if name.endswith((".yaml", ".yml")):
-        return folder / name if (folder / name).is_file() else None
-    file = f"{name}.yaml"
-    places = (folder / file, folder.parent / "guides" / file, shipped_file("guides", file))
-    return next((place for place in places if place.is_file()), None)
+    file = name if name.endswith((".yaml", ".yml")) else f"{name}.yaml"
+    try:
+        if file == name:
+            return folder / name if (folder / name).is_file() else None
+        places = (folder / file, folder.parent / "guides" / file, shipped_file("guides", file))
+        return next((place for place in places if place.is_file()), None)
+    except OSError:  # a name that is too long for any file, or a folder that may not be looked into
+        return None
 
 
 def _guide_of(
-    tree: Mapping, language: str, finder: GuideFinder, judge: Judge
+    tree: Mapping, language: str, finder: GuideFinder, judge: Judge, near: Callable[[], list[str]]
 ) -> tuple[Guide | None, Ids | None, tuple[Finding, ...]]:
     """The guide that the file names, what may be named in it, and what is wrong with naming it."""
     named = tree.get("guide")
@@ -99,7 +113,7 @@ def _guide_of(
         return None, None, ()
     path = finder(named.text)
     if path is None:
-        return None, None, (_no_guide(named, language),)
+        return None, None, (_no_guide(named, language, finder, near),)
     guide, findings = judge(path)
     errors = [each for each in findings if each.severity is Severity.ERROR]
     if guide is None or errors:
@@ -110,10 +124,28 @@ def _guide_of(
     return guide, ids_of(guide, compile_guide(guide), _people(tree)), ()
 
 
-def _no_guide(named: Scalar, language: str) -> Finding:
-    folder = shipped_file("guides", "grunnmodell.yaml").parent
-    near = closest(named.text, sorted(each.stem for each in folder.glob("*.yaml")))
-    suggestion = None if near is None else Suggestion(named.span, near)
+def _guides_near(folder: Path, name: str) -> Callable[[], list[str]]:
+    """The names of what may be a guide beside a scenario file and in the folder of guides."""
+
+    def found() -> list[str]:
+        places = (folder.parent / "guides", folder)
+        try:
+            return [
+                each.stem for place in places for each in sorted(place.glob("*.y*ml")) if each.name != Path(name).name
+            ]
+        except OSError:
+            return []
+
+    return found
+
+
+def _no_guide(named: Scalar, language: str, finder: GuideFinder, near: Callable[[], list[str]]) -> Finding:
+    """The finding about a guide that is not there; a file's name is mended to the id that the file would have."""
+    bare = named.text.replace("\\", "/").rpartition("/")[2]
+    stem = bare.rpartition(".")[0] if bare.endswith((".yaml", ".yml")) else bare
+    shipped = sorted(each.stem for each in shipped_file("guides", "grunnmodell.yaml").parent.glob("*.yaml"))
+    meant = stem if stem != named.text and finder(stem) is not None else closest(stem, [*near(), *shipped])
+    suggestion = None if meant is None or meant == named.text else Suggestion(named.span, meant)
     return Finding(problems.NO_GUIDE, named.span, {"guide": named.text}, suggestion=suggestion, language=language)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bti_engine.flow.tables import Flow, Move, TaskRow
 from bti_engine.model.guide import Guide
+from bti_engine.model.spelling import spelling
 from bti_engine.model.vocabulary import ROLES
 
 Ids = Mapping[str, Mapping[str, str]]
@@ -23,6 +24,8 @@ _MAPS = {
     "nivå": "niva",
     "kjelde": "kjelde",
     "slutt": "slutt",
+    "plikt": "plikt",
+    "variant": "variant",
 }
 NOBODY = "ingen"
 TRACK = "varsel"
@@ -37,9 +40,14 @@ def ids_of(guide: Guide, flow: Flow, people: Iterable[str]) -> Ids:
     found["steg"] = _same(name for each in flows for name in each.steps)
     found["utfall"] = _short(move.outcome for each in flows for move in _moves(each))
     found["oppgåve"] = _short(row.name for each in flows for row in _tasks(each))
+    found["oppgåve"] |= {f"samtykke/{word}": f"samtykke/{own}" for word, own in found["samtykke"].items()}
     found["frist"] = found["steg"] | _same(move.outcome for each in flows for move in _moves(each))
+    found["frist"] |= _same(f"plikt/{own}" for own in flow.duties)
+    for kind in ("steg", "utfall", "oppgåve", "frist"):
+        found[kind] = _in_both(guide, found[kind])
     found["person"] = _same(people)
-    found["person-eller-ingen"] = found["person"] | {NOBODY: NOBODY}
+    for kind in ("person", "slutt", "variant"):
+        found[f"{kind}-eller-ingen"] = found[kind] | {NOBODY: NOBODY}
     found["deltakar"] = found["rolle"] | found["person"]
     found["i"] = found["varsel"] | {TRACK: TRACK}
     return found
@@ -49,6 +57,12 @@ def _with_others(things: Mapping[str, object]) -> dict[str, str]:
     """Ids with the further ids that things say they have; an id of its own counts before another's."""
     others = {other: own for own, thing in things.items() for other in getattr(thing, "ogsa", ())}
     return _same(things) | {other: own for other, own in others.items() if other not in things}
+
+
+def _in_both(guide: Guide, names: dict[str, str]) -> dict[str, str]:
+    """Full names with the further ids of the arenas and alerts they begin with, and of the ends that are among them."""
+    spelt = [spelling(guide, language) for language in ("nn", "nb")]
+    return {each.place(name): own for each in spelt for name, own in names.items()} | names
 
 
 def _same(ids: Iterable[str]) -> dict[str, str]:

@@ -17,9 +17,11 @@ from bti_engine.model.conditions import And, Compare, Condition, Holds, Not, Rea
 from bti_engine.model.findings import Argument, Finding, Kind
 from bti_engine.model.guide import Guide
 from bti_engine.model.scenario import Actor, Expected, Item, Scenario, Wanted
-from bti_engine.model.scenario_format import KEYS, spoken
+from bti_engine.model.scenario_words import KEYS, spoken
 from bti_engine.model.source import Entry, Mapping, Node, Scalar, Sequence, Span
 from bti_engine.reading import scenario_problems as problems
+from bti_engine.reading.scenario_nodes import entries_of, text_at, text_of, texts_of
+from bti_engine.reading.scenario_shape import UNKNOWN
 from bti_engine.reading.scenario_wishes import Maker
 
 _DOING = tuple(row.name for row in table.DOING)
@@ -28,7 +30,6 @@ _ONE_OF = {
     "møte": ("avtal", "hald"),
 }
 _NEEDS_DAY = ("møte", "avtal", "dag")
-_UNKNOWN = "ukjend"
 
 
 def make_scenario(tree: Mapping, language: str, guide: Guide | None) -> tuple[Scenario, tuple[Finding, ...]]:
@@ -42,7 +43,7 @@ def make_scenario(tree: Mapping, language: str, guide: Guide | None) -> tuple[Sc
     items = tuple(
         reader.item(each) for each in (steps.items if isinstance(steps, Sequence) else ()) if isinstance(each, Mapping)
     )
-    scenario = Scenario(_text(tree, "guide"), language, _text(tree, "tittel"), _text(tree, "om"), actors, items)
+    scenario = Scenario(text_at(tree, "guide"), language, text_at(tree, "tittel"), text_at(tree, "om"), actors, items)
     return scenario, tuple(reader.findings)
 
 
@@ -60,18 +61,18 @@ class _Reader:
         expected = tuple(self._expected(node.get("ventar")))
         self._judge(node, doing, expected)
         self._judge_day(node)
-        who = _text(node, "kven")
+        who = text_at(node, "kven")
         known = self.actors.get(who)
         what = doing[0] if len(doing) == 1 else ""
         wished = node.entries[what].value if what else None
         return Item(
             span=_place(node, what),
-            day=_text(node, "dag"),
-            after=parse_duration(_text(node, "etter")) if "etter" in node.entries else None,
-            clock=_text(node, "klokka"),
+            day=text_at(node, "dag"),
+            after=parse_duration(text_at(node, "etter")) if "etter" in node.entries else None,
+            clock=text_at(node, "klokka"),
             who=who,
-            role=_text(node, "som") or (known.role if known else ""),
-            inside=_text(node, "i"),
+            role=text_at(node, "som") or (known.role if known else ""),
+            inside=text_at(node, "i"),
             doing=what,
             wishes=self.maker.wishes(what, wished) if wished is not None and not self._torn(what, wished) else (),
             expected=expected,
@@ -88,8 +89,8 @@ class _Reader:
             self._say(problems.NO_ACTOR, node.key_span(doing[0]), key=words[0])
 
     def _judge_day(self, node: Mapping) -> None:
-        day = _text(node, "dag")
-        if self.day is None and not day:
+        day = text_at(node, "dag")
+        if self.day is None and "dag" not in node.entries:
             self._say(problems.NO_DAY, _place(node, ""))
         if day and "etter" in node.entries:
             self._say(problems.ONE_OF, node.key_span("etter"), keys=("dag", "etter"))
@@ -119,36 +120,38 @@ class _Reader:
             match key:
                 case "avvist":
                     yield from _each((key,), entry)
-                case "oppgåver" | "skjerma":
-                    yield Expected((key,), _texts(entry.value), entry.key.span)
+                case "oppgåver" | "skjerma" | "ansvar":
+                    yield Expected((key,), texts_of(entry.value), entry.key.span)
                 case "val" | "ser":
                     yield from self._parts(key, entry)
                 case "svar":
                     yield from self._answers(entry)
-                case "fristar" | "tenester":
-                    for name, inner in _entries(entry.value):
-                        yield Expected((key, name), _scalar(inner.value), inner.key.span)
+                case "fristar" | "tenester" | "plikter" | "godkjenningar" | "varsel":
+                    for name, inner in entries_of(entry.value):
+                        yield Expected((key, name), text_of(inner.value), inner.key.span)
                 case _:
-                    yield Expected((key,), _scalar(entry.value), entry.key.span)
+                    yield Expected((key,), text_of(entry.value), entry.key.span)
 
     def _parts(self, key: str, entry: Entry) -> Iterator[Expected]:
         """What is expected of each way on, or of what each person sees."""
-        for name, inner in _entries(entry.value):
+        for name, inner in entries_of(entry.value):
             if isinstance(inner.value, Scalar):
                 yield Expected((key, name, "status"), inner.value.text, inner.key.span)
-            for part, value in _entries(inner.value):
+            for part, value in entries_of(inner.value):
                 if isinstance(value.value, Sequence):
                     found = _each((key, name, part), value)
                     yield from (self._opening(each, value.value) for each in found) if part == "opnar" else found
+                    if not value.value.items:
+                        yield Expected((key, name, part), (), value.key.span)
                 elif part == "linjer":
-                    yield Expected((key, name, part), int(_scalar(value.value) or 0), value.key.span)
+                    yield Expected((key, name, part), int(text_of(value.value) or 0), value.key.span)
                 else:
-                    yield Expected((key, name, part), _scalar(value.value), value.key.span)
+                    yield Expected((key, name, part), text_of(value.value), value.key.span)
 
     def _answers(self, entry: Entry) -> Iterator[Expected]:
-        for fact, inner in _entries(entry.value):
-            text = _scalar(inner.value)
-            wanted: Wanted = text if text == _UNKNOWN else self.maker.answer(fact, text)
+        for fact, inner in entries_of(entry.value):
+            text = text_of(inner.value)
+            wanted: Wanted = text if text == UNKNOWN else self.maker.answer(fact, text)
             yield Expected(("svar", fact), wanted, inner.key.span)
 
     def _opening(self, expected: Expected, written: Sequence) -> Expected:
@@ -183,7 +186,9 @@ def _needs(condition: Condition) -> Iterator[str]:
 
 
 def _actor(own: str, node: Node) -> Actor:
-    return Actor(own, _text(node, "namn") or own, _text(node, "rolle"), _text(node, "teneste"), _text(node, "fødd"))
+    return Actor(
+        own, text_at(node, "namn") or own, text_at(node, "rolle"), text_at(node, "teneste"), text_at(node, "fødd")
+    )
 
 
 def _place(node: Mapping, doing: str) -> Span:
@@ -196,20 +201,3 @@ def _place(node: Mapping, doing: str) -> Span:
 def _each(about: tuple[str, ...], entry: Entry) -> Iterator[Expected]:
     items = entry.value.items if isinstance(entry.value, Sequence) else (entry.value,)
     return (Expected(about, each.text, each.span) for each in items if isinstance(each, Scalar))
-
-
-def _entries(node: Node) -> tuple[tuple[str, Entry], ...]:
-    return tuple(node.entries.items()) if isinstance(node, Mapping) else ()
-
-
-def _scalar(node: Node) -> str:
-    return node.text if isinstance(node, Scalar) else ""
-
-
-def _texts(node: Node) -> tuple[str, ...]:
-    return tuple(each.text for each in node.items if isinstance(each, Scalar)) if isinstance(node, Sequence) else ()
-
-
-def _text(node: Node, key: str) -> str:
-    found = node.get(key) if isinstance(node, Mapping) else None
-    return found.text if isinstance(found, Scalar) else ""

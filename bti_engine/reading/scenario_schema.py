@@ -15,12 +15,13 @@ from bti_engine.locale.editor import complaint
 from bti_engine.model import scenario_format as table
 from bti_engine.model import shapes
 from bti_engine.model.guide import field_name
-from bti_engine.model.scenario_format import KEYS, VALUES, ScenarioShape, spoken
+from bti_engine.model.scenario_format import ScenarioShape
+from bti_engine.model.scenario_words import KEYS, VALUES, spoken
+from bti_engine.model.vocabulary import MALFORM
 from bti_engine.reading.patterns import DAY_PATTERN, duration_pattern
 
 Schema = dict[str, object]
 LANGUAGES = ("nn", "nb")
-_NAMES = {"nn": "nynorsk", "nb": "bokmål"}
 _PLAIN = ["string", "number"]
 _TIME = "^(?:[01][0-9]|2[0-3]):[0-5][0-9]$"
 
@@ -32,7 +33,7 @@ def scenario_schema(language: str) -> Schema:
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         **_object("scenario", language),
-        "title": f"{told.pick(told.TITLE, language)} ({_NAMES[language]})",
+        "title": f"{told.pick(told.TITLE, language)} ({MALFORM[language]})",
         "definitions": parts,
     }
 

@@ -14,13 +14,20 @@ from bti_engine.model import shapes
 from bti_engine.model.build import parse_duration
 from bti_engine.model.closest import closest
 from bti_engine.model.findings import Argument, Finding, Kind, Suggestion
-from bti_engine.model.scenario_format import KEYS, VALUES, ScenarioShape, canonical, spoken
+from bti_engine.model.scenario_format import ScenarioShape
+from bti_engine.model.scenario_words import KEYS, VALUES, canonical, spoken
+from bti_engine.model.several import several
 from bti_engine.model.source import Entry, Mapping, Node, Scalar, Sequence, Span
+from bti_engine.model.vocabulary import KEYS as GUIDE_KEYS
 from bti_engine.model.vocabulary import UNITS, in_language, to_canonical
 from bti_engine.reading import mending
 from bti_engine.reading import scenario_problems as problems
 from bti_engine.reading.scenario_ids import Ids
 
+UNKNOWN = "ukjend"
+"""What is written of a question that has no answer now."""
+_SAID = {"ja": "gitt", "nei": "nekta", "sa ja": "gitt", "sa nei": "nekta"}
+"""What people write of the answer to a consent."""
 _MINUTES = 60
 _HOURS = 24
 
@@ -106,7 +113,7 @@ class _Walk:
             case table.Running(words):
                 return node if is_day(text) else self._word(node, words, key)
             case table.Answer():
-                return _said(node, canonical(text, VALUES, self.language))
+                return _said(node, UNKNOWN) if canonical(text, VALUES, self.language) == UNKNOWN else node
             case shapes.Whole():
                 return node if text.isdecimal() else self._bad(node, key, "7", mending.whole(text))
         return self._when(node, shape, key)
@@ -126,6 +133,8 @@ class _Walk:
     def _list(self, node: Node, item: ScenarioShape, key: str, *, lone: bool) -> Sequence | None:
         if isinstance(node, Sequence):
             items = node.items
+        elif self._several(node, item, key):
+            return None
         elif lone:
             items = (node,)
         else:
@@ -136,7 +145,7 @@ class _Walk:
 
     def _map(self, node: Node, item: ScenarioShape, key: str, kind: str) -> Mapping | None:
         if not isinstance(node, Mapping):
-            self._say(problems.KEYS_WANTED, node.span, key=key, keys=())
+            self._no_map(node, key, kind)
             return None
         entries: dict[str, Entry] = {}
         for word, entry in node.entries.items():
@@ -145,6 +154,28 @@ class _Walk:
             if own is not None and value is not None:
                 entries[own] = Entry(entry.key, value)
         return Mapping(entries, node.span)
+
+    def _no_map(self, node: Node, key: str, kind: str) -> None:
+        """Say that keys are wanted, with what could stand there where an answer stands alone: `svar: nei`."""
+        known = list(self.ids.get(kind, ())) if self.ids is not None and isinstance(node, Scalar) else []
+        if not known or not isinstance(node, Scalar):
+            self._say(problems.KEYS_WANTED, node.span, key=key, keys=())
+            return
+        named = node.text in known
+        example = f"{{{node.text}: …}}" if named else f"{{{known[0]}: {node.text}}}"
+        mended = example if len(known) == 1 and not named else None
+        self._say(problems.KEYS_WANTED, node.span, mended, key=key, keys=(), example=f"{key}: {example}")
+
+    def _several(self, node: Node, item: ScenarioShape, key: str) -> bool:
+        """Whether a text names several where a list of them may stand (`med: mor og per`); it says so."""
+        shape = item.short if isinstance(item, shapes.Either) else item
+        if self.ids is None or not isinstance(node, Scalar) or not isinstance(shape, shapes.Ref):
+            return False
+        known, parts = self.ids.get(shape.kind, {}), several(node.text)
+        if len(parts) == 1 or node.text in known or not set(parts).issubset(known):
+            return False
+        self._say(problems.LIST_WANTED, node.span, f"[{', '.join(parts)}]", key=key, listed=node.text)
+        return True
 
     def _id(self, node: Scalar, kind: str) -> str | None:
         """The id that a word means in the guide, or None and a finding."""
@@ -159,7 +190,7 @@ class _Walk:
             node.span,
             closest(node.text, known),
             id=node.text,
-            of=kind,
+            of=in_language(kind.removesuffix("-eller-ingen"), GUIDE_KEYS, self.language),
             known=tuple(dict.fromkeys(known.values())),
         )
         return None
@@ -170,6 +201,8 @@ class _Walk:
             return _said(node, own)
         allowed = tuple(spoken(word, VALUES, self.language) for word in words)
         meant = spoken(node.text, VALUES, self.language) if node.text in words else closest(node.text, allowed)
+        said = _SAID.get(node.text.casefold(), "")
+        meant = spoken(said, VALUES, self.language) if meant is None and said in words else meant
         self._say(problems.WRONG_WORD, node.span, meant, word=node.text, key=key, words=allowed)
         return None
 

@@ -12,7 +12,8 @@ from collections.abc import Mapping as Table
 from bti_engine.model import commands as do
 from bti_engine.model.guide import Guide
 from bti_engine.model.scenario import Actor, Correction
-from bti_engine.model.source import Mapping, Node, Scalar, Sequence
+from bti_engine.model.source import Node, Scalar
+from bti_engine.reading.scenario_nodes import items_of, pairs_of, text_at, text_of, texts_of, value_at
 
 Wish = do.Command | Correction
 Answer = bool | int | str
@@ -42,76 +43,77 @@ class Maker:
         if isinstance(node, Scalar):
             yield do.Open(subject=node.text)
             return
-        people = (self._participant(each) for each in _items(_get(node, "med")))
-        yield do.Open(_text(node, "gjeld"), _text(node, "målgruppe"), _text(node, "nivå"), tuple(people))
+        people = tuple(self._participant(each) for each in items_of(value_at(node, "med")))
+        answers = {fact: self.answer(fact, text) for fact, text in pairs_of(value_at(node, "svar"))}
+        yield do.Open(text_at(node, "gjeld"), text_at(node, "målgruppe"), text_at(node, "nivå"), people, answers)
 
     def join(self, node: Node) -> Iterator[Wish]:
         """Persons come in."""
-        for each in _items(node):
+        for each in items_of(node):
             who = self._participant(each)
             yield do.Join(who.person, who.role, who.service)
 
     def leave(self, node: Node) -> Iterator[Wish]:
         """Persons go out."""
-        for each in _items(node):
+        for each in items_of(node):
             who = self._participant(each)
             yield do.Leave(who.person, who.role)
 
     def answers(self, node: Node) -> Iterator[Wish]:
         """Questions are answered."""
-        for fact, value in _pairs(node):
+        for fact, value in pairs_of(node):
             yield do.Answer(fact=fact, value=self.answer(fact, value))
 
     def correct(self, node: Node) -> Iterator[Wish]:
         """The newest answer to a question, or the newest record of a thing, was wrong."""
-        about, to = _text(node, "kva"), _get(node, "til")
+        about, to = text_at(node, "kva"), value_at(node, "til")
         value = self.answer(about, to.text) if isinstance(to, Scalar) else None
-        yield Correction(about, _text(node, "grunn"), value)
+        yield Correction(about, text_at(node, "grunn"), value)
 
     def _participant(self, node: Node) -> do.Participant:
-        person = node.text if isinstance(node, Scalar) else _text(node, "person")
+        person = node.text if isinstance(node, Scalar) else text_at(node, "person")
         known = self._actors.get(person, Actor(person, "", ""))
-        return do.Participant(person, _text(node, "rolle") or known.role, _text(node, "teneste") or known.service)
+        return do.Participant(person, text_at(node, "rolle") or known.role, text_at(node, "teneste") or known.service)
 
 
 def _note(_: Maker, node: Node) -> Iterator[Wish]:
-    yield do.Note(_own(node))
+    yield do.Note(text_of(node))
 
 
 def _consent(_: Maker, node: Node) -> Iterator[Wish]:
-    for each in _items(node):
-        for service in _texts(_get(each, "til")) or ("",):
+    for each in items_of(node):
+        for service in texts_of(value_at(each, "til")) or ("",):
             yield do.Consent(
-                _text(each, "type"),
-                _text(each, "frå"),
-                _text(each, "svar"),  # type: ignore[arg-type]  # one of the three words, as the table says
+                text_at(each, "type"),
+                text_at(each, "frå"),
+                text_at(each, "svar"),  # type: ignore[arg-type]  # one of the three words, as the table says
                 service,
-                _text(each, "form"),
-                _text(each, "dag"),
+                text_at(each, "form"),
+                text_at(each, "dag"),
             )
 
 
 def _involve(_: Maker, node: Node) -> Iterator[Wish]:
-    for each in _items(node):
-        yield do.Involve(_own(each) or _text(each, "teneste"), _text(each, "lov"), _text(each, "grunn"))
+    for each in items_of(node):
+        yield do.Involve(text_of(each) or text_at(each, "teneste"), text_at(each, "lov"), text_at(each, "grunn"))
 
 
 def _release(_: Maker, node: Node) -> Iterator[Wish]:
-    return (do.Release(service) for service in _texts(node))
+    return (do.Release(service) for service in texts_of(node))
 
 
 def _contact(_: Maker, node: Node) -> Iterator[Wish]:
-    yield do.Contact(_own(node) or _text(node, "rolle"), _text(node, "person"), _text(node, "notat"))
+    yield do.Contact(text_of(node) or text_at(node, "rolle"), text_at(node, "person"), text_at(node, "notat"))
 
 
 def _waive(_: Maker, node: Node) -> Iterator[Wish]:
-    yield do.WaiveContact(_text(node, "rolle"), _text(node, "grunn"))
+    yield do.WaiveContact(text_at(node, "rolle"), text_at(node, "grunn"))
 
 
 def _baton(_: Maker, node: Node) -> Iterator[Wish]:
-    reason = _text(node, "grunn")
+    reason = text_at(node, "grunn")
     for key in ("tilby", "ta-imot", "avslå", "utnemn", "stadfest"):
-        text = _text(node, key)
+        text = text_at(node, key)
         match key:
             case _ if not text:
                 continue
@@ -128,55 +130,78 @@ def _baton(_: Maker, node: Node) -> Iterator[Wish]:
 
 
 def _measure(_: Maker, node: Node) -> Iterator[Wish]:
-    for each in _items(node):
-        name = _text(each, "id") or _text(each, "tittel")
-        yield do.AddMeasure(
-            name, _text(each, "tittel"), _text(each, "ansvarleg"), _text(each, "evaluer"), _text(each, "teneste")
-        )
+    for each in items_of(node):
+        title, responsible = text_at(each, "tittel"), text_at(each, "ansvarleg")
+        name = text_at(each, "id") or title
+        yield do.AddMeasure(name, title, responsible, text_at(each, "evaluer"), text_at(each, "teneste"))
 
 
 def _evaluate(_: Maker, node: Node) -> Iterator[Wish]:
-    for each in _items(node):
-        yield do.EvaluateMeasure(_text(each, "tiltak"), _text(each, "resultat"))
+    for each in items_of(node):
+        yield do.EvaluateMeasure(text_at(each, "tiltak"), text_at(each, "resultat"))
 
 
 def _meeting(_: Maker, node: Node) -> Iterator[Wish]:
-    people, agreed, held = _texts(_get(node, "med")), _text(node, "avtal"), _text(node, "hald")
+    people, agreed, held = texts_of(value_at(node, "med")), text_at(node, "avtal"), text_at(node, "hald")
     if held:
-        yield do.HoldMeeting(kind=held, present=people, services=_texts(_get(node, "tenester")))
+        yield do.HoldMeeting(kind=held, present=people, services=texts_of(value_at(node, "tenester")))
     if agreed:
-        yield do.PlanMeeting(kind=agreed, on=_text(node, "dag"), invited=people)
+        yield do.PlanMeeting(kind=agreed, on=text_at(node, "dag"), invited=people)
 
 
 def _document(_: Maker, node: Node) -> Iterator[Wish]:
-    fields = dict(_pairs(_get(node, "felt")))
-    yield do.MakeDocument(tool=_own(node) or _text(node, "verktøy"), title=_text(node, "tittel"), fields=fields)
+    fields, part = dict(pairs_of(value_at(node, "felt"))), text_at(node, "del")
+    tool = text_of(node) or text_at(node, "verktøy")
+    yield do.MakeDocument(tool=tool, title=text_at(node, "tittel"), fields=fields, part=part)
 
 
 def _task(_: Maker, node: Node) -> Iterator[Wish]:
-    for each in _items(node):
-        yield do.FinishTask(_own(each) or _text(each, "oppgåve"), _text(each, "notat"))
+    for each in items_of(node):
+        yield do.FinishTask(text_of(each) or text_at(each, "oppgåve"), text_at(each, "notat"))
+
+
+def _duty_done(_: Maker, node: Node) -> Iterator[Wish]:
+    return (do.FinishDuty(duty) for duty in texts_of(node))
+
+
+def _lift_duty(_: Maker, node: Node) -> Iterator[Wish]:
+    yield do.LiftDuty(text_at(node, "plikt"), text_at(node, "grunn"))
+
+
+def _approve(_: Maker, node: Node) -> Iterator[Wish]:
+    yield do.Approve(outcome=text_of(node))
 
 
 def _choose(_: Maker, node: Node) -> Iterator[Wish]:
-    yield do.Choose(outcome=_own(node) or _text(node, "utfall"), reason=_text(node, "grunn"))
+    anonymous = text_at(node, "anonymt") == "ja"
+    yield do.Choose(
+        outcome=text_of(node) or text_at(node, "utfall"), reason=text_at(node, "grunn"), anonymous=anonymous
+    )
+
+
+def _hand_over(_: Maker, node: Node) -> Iterator[Wish]:
+    yield do.HandOver(text_of(node))
+
+
+def _subject(_: Maker, node: Node) -> Iterator[Wish]:
+    yield do.NameSubject(text_of(node) or text_at(node, "person"), text_at(node, "grunn"))
 
 
 def _alert(_: Maker, node: Node) -> Iterator[Wish]:
-    shields = _texts(_get(node, "skjerm"))
-    yield do.RaiseAlert(_own(node) or _text(node, "type"), _text(node, "gjeld"), shields, _text(node, "notat"))
+    shields = texts_of(value_at(node, "skjerm"))
+    yield do.RaiseAlert(text_of(node) or text_at(node, "type"), text_at(node, "gjeld"), shields, text_at(node, "notat"))
 
 
 def _lift(_: Maker, node: Node) -> Iterator[Wish]:
-    yield do.LiftShield(_text(node, "person"), _text(node, "grunn"))
+    yield do.LiftShield(text_at(node, "person"), text_at(node, "grunn"))
 
 
 def _reopen(_: Maker, node: Node) -> Iterator[Wish]:
-    yield do.Reopen(_text(node, "nivå"), _text(node, "grunn"))
+    yield do.Reopen(text_at(node, "nivå"), text_at(node, "grunn"))
 
 
 def _tick(_: Maker, node: Node) -> Iterator[Wish]:
-    if _own(node) == "ja":
+    if text_of(node) == "ja":
         yield do.Tick()
 
 
@@ -198,39 +223,15 @@ _MAKERS: dict[str, Callable[[Maker, Node], Iterator[Wish]]] = {
     "møte": _meeting,
     "dokument": _document,
     "oppgåve-gjort": _task,
+    "plikt-gjord": _duty_done,
+    "opphev-plikt": _lift_duty,
+    "godkjenn": _approve,
     "vel": _choose,
+    "før-over": _hand_over,
+    "saka-gjeld": _subject,
     "varsel": _alert,
     "opphev-skjerm": _lift,
     "gjenopne": _reopen,
     "tida-går": _tick,
 }
 """How each doing key is read; a test holds it against the key table."""
-
-
-def _get(node: Node | None, key: str) -> Node | None:
-    return node.get(key) if isinstance(node, Mapping) else None
-
-
-def _text(node: Node | None, key: str) -> str:
-    found = _get(node, key)
-    return found.text if isinstance(found, Scalar) else ""
-
-
-def _own(node: Node) -> str:
-    return node.text if isinstance(node, Scalar) else ""
-
-
-def _items(node: Node | None) -> tuple[Node, ...]:
-    if node is None:
-        return ()
-    return node.items if isinstance(node, Sequence) else (node,)
-
-
-def _texts(node: Node | None) -> tuple[str, ...]:
-    return tuple(each.text for each in _items(node) if isinstance(each, Scalar))
-
-
-def _pairs(node: Node | None) -> Iterator[tuple[str, str]]:
-    for key, entry in node.entries.items() if isinstance(node, Mapping) else ():
-        if isinstance(entry.value, Scalar):
-            yield key, entry.value.text

@@ -11,15 +11,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
+from itertools import islice
 from math import isfinite
 from typing import Any, Protocol
 
 import msgspec
 
-from bti_engine.model.findings import Finding, in_order
+from bti_engine.model.findings import ENOUGH, Finding, in_order
 from bti_engine.model.source import Mapping, Node, Scalar, Sequence
 from bti_engine.reading.complaints import Complaint
-from bti_engine.reading.shipped import shipped_file
+from bti_engine.reading.shipped import shipped
 from bti_engine.reading.soundness import is_sound
 
 
@@ -37,8 +38,8 @@ def check_shape(tree: Mapping, language: str) -> tuple[Finding, ...]:
         return ()
     from bti_engine.reading.schema_findings import told  # noqa: PLC0415 - a sound file never needs it
 
-    found = (told(tree, complaint, language) for complaint in complaints)
-    return in_order(finding for findings in found for finding in findings)
+    found = (finding for complaint in complaints for finding in told(tree, complaint, language))
+    return in_order(islice(found, ENOUGH))
 
 
 def find_complaints(tree: Mapping, language: str) -> tuple[Complaint, ...]:
@@ -49,7 +50,7 @@ def find_complaints(tree: Mapping, language: str) -> tuple[Complaint, ...]:
         return pure_complaints(tree, language)
     return tuple(
         Complaint(error.kind.name, _keys_kept(tree, error.instance_path), _names(error.kind))
-        for error in validator.iter_errors(_plain(tree))
+        for error in islice(validator.iter_errors(_plain(tree)), ENOUGH)
     )
 
 
@@ -83,7 +84,7 @@ def pure_complaints(tree: Mapping, language: str) -> tuple[Complaint, ...]:
     validator = import_module("jsonschema").Draft7Validator(_schema(language))
     return tuple(
         Complaint(str(error.validator), tuple(error.absolute_path), _pure_names(error))
-        for error in validator.iter_errors(_plain(tree))
+        for error in islice(validator.iter_errors(_plain(tree)), ENOUGH)
     )
 
 
@@ -122,5 +123,5 @@ def _validator(language: str) -> _Validator:
 
 @cache
 def _schema(language: str) -> dict[str, Any]:
-    path = shipped_file("schemas", f"guide.{language}.schema.json")
-    return msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
+    with open(shipped("schemas", f"guide.{language}.schema.json"), "rb") as file:  # noqa: PTH123 - see `files`
+        return msgspec.json.decode(file.read(), type=dict[str, Any])

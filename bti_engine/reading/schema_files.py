@@ -12,11 +12,11 @@ from pathlib import Path
 import msgspec
 
 from bti_engine.locale.editor import TITLES, pick
+from bti_engine.model.vocabulary import MALFORM
 from bti_engine.reading.schema_shapes import Schema, definitions, object_schema
 from bti_engine.reading.snippets import EXAMPLES, snippets
 
 LANGUAGES = ("nn", "nb")
-_NAMES = {"nn": "nynorsk", "nb": "bokmål"}
 
 
 def guide_schema(language: str) -> Schema:
@@ -30,7 +30,7 @@ def guide_schema(language: str) -> Schema:
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         **guide,
-        "title": f"{pick(TITLES['guide'], language)} ({_NAMES[language]})",
+        "title": f"{pick(TITLES['guide'], language)} ({MALFORM[language]})",
         "definitions": parts,
     }
 

@@ -3,63 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from bti_engine.model import shapes
-from bti_engine.model.findings import Argument, Finding, Kind, Suggestion
+from bti_engine.model.findings import Finding
 from bti_engine.model.source import Mapping, Node, Scalar, Sequence, Span
-from bti_engine.model.vocabulary import KEYS, VALUES, in_language
-from bti_engine.reading import mending, schema_problems
+from bti_engine.model.vocabulary import KEYS, MALFORM, OTHER, VALUES, in_language
+from bti_engine.reading import mending, problems, schema_problems
 from bti_engine.reading.complaints import Complaint
-from bti_engine.reading.positions import GUIDE, long_shape, step_into
-from bti_engine.reading.unknown_keys import IN_HEADINGS, allowed_in, unexpected_id, unexpected_key, was_meant
+from bti_engine.reading.positions import GUIDE, long_shape
+from bti_engine.reading.shape_mends import (
+    as_answers,
+    as_choices,
+    as_deadline,
+    as_givers,
+    as_period,
+    as_roles,
+    as_shared,
+    as_titled,
+)
+from bti_engine.reading.shape_spots import Spot, locate
+from bti_engine.reading.unknown_keys import (
+    IN_HEADINGS,
+    allowed_in,
+    missing_layer,
+    unexpected_id,
+    unexpected_key,
+    was_meant,
+)
 
 _ORD = ("ord",)
 _LEVELS = ("nivå",)
-
-
-class Spot(NamedTuple):
-    """A value that something is wrong with, and where it stands.
-
-    Attributes:
-        node: The value.
-        shape: What was wanted there; None where nothing was.
-        key: The key it stands under, if it stands directly under one.
-        name: The nearest key above, as written; "" at the top.
-        language: The målform of the file's keys.
-    """
-
-    node: Node
-    shape: shapes.Shape
-    key: Scalar | None
-    name: str
-    language: str
-
-    def place(self) -> Span:
-        """Where to point: at the value itself if it is short, else at its key."""
-        if isinstance(self.node, Scalar) or self.key is None:
-            return self.node.span
-        return self.key.span
-
-    def wanted(self) -> shapes.Shape:
-        """The shape wanted of a plain value: the short form, or one item."""
-        shape = long_shape(self.shape, self.node)
-        while isinstance(self.node, Scalar):
-            if isinstance(shape, shapes.Either):
-                shape = shape.short
-            elif isinstance(shape, shapes.ListOf) and shape.lone:
-                shape = shape.item
-            else:
-                break
-        return shape
-
-    def finding(
-        self, kind: Kind, span: Span | None = None, mended: str | None = None, **arguments: Argument
-    ) -> Finding:
-        """A finding about this spot; `mended` is what should stand at `span`, else instead of the value."""
-        place = span or self.place()
-        suggestion = None if mended is None else Suggestion(span or self.node.span, mended)
-        return Finding(kind, place, arguments, suggestion=suggestion, language=self.language)
 
 
 def told(tree: Mapping, complaint: Complaint, language: str) -> Iterator[Finding]:
@@ -78,23 +53,6 @@ def told(tree: Mapping, complaint: Complaint, language: str) -> Iterator[Finding
             yield _wrong_kind(spot)
 
 
-def locate(tree: Mapping, path: tuple[str | int, ...], language: str) -> Spot | None:
-    """The value at the end of `path`, with what was wanted there."""
-    spot = Spot(tree, GUIDE, None, "", language)
-    for part in path:
-        shape = step_into(spot.shape, spot.node, part, language)
-        if shape is None:
-            return None
-        if isinstance(part, int):
-            assert isinstance(spot.node, Sequence)  # noqa: S101 - the path was found in this tree
-            spot = spot._replace(node=spot.node.items[part], shape=shape, key=None)
-        else:
-            assert isinstance(spot.node, Mapping)  # noqa: S101 - as above
-            entry = spot.node.entries[part]
-            spot = Spot(entry.value, shape, entry.key, entry.key.text, language)
-    return spot
-
-
 def _heading(tree: Mapping) -> str:
     """The author's own word for a level, or nothing."""
     words = tree.get("ord")
@@ -110,12 +68,16 @@ def _unexpected(spot: Spot, complaint: Complaint, heading: str | None) -> Iterat
     match shape:
         case shapes.Obj(name):
             allowed = allowed_in(name)
+            layer = missing_layer(node, complaint.names, name, spot.language)
+            if layer is not None:
+                yield layer
+                return
             yield from (unexpected_key(node, key, allowed, spot.language) for key in complaint.names)
         case shapes.MapOf() if complaint.path == _ORD:
             yield from (unexpected_key(node, key, IN_HEADINGS, spot.language) for key in complaint.names)
         case shapes.MapOf():
             yield from (unexpected_id(node, key, spot.language, heading) for key in complaint.names)
-        case shapes.Text() if len(complaint.names) < len(node.entries):
+        case shapes.Text() if len(complaint.names) < len(node.entries) or _spelt_out(complaint.names):
             for key in complaint.names:
                 mended = mending.LANGUAGE_CODES.get(key.casefold())
                 yield spot.finding(schema_problems.BAD_LANGUAGE, node.key_span(key), mended, word=key)
@@ -123,6 +85,10 @@ def _unexpected(spot: Spot, complaint: Complaint, heading: str | None) -> Iterat
             yield spot.finding(schema_problems.LIST_WANTED, key=spot.name)
         case _:
             yield spot.finding(schema_problems.TEXT_WANTED, key=spot.name)
+
+
+def _spelt_out(names: tuple[str, ...]) -> bool:
+    return any(name.casefold() in mending.LANGUAGE_CODES for name in names)
 
 
 def _missing(spot: Spot, names: tuple[str, ...]) -> Iterator[Finding]:
@@ -154,9 +120,19 @@ def _wrong_word(spot: Spot) -> Finding:
     words = tuple(in_language(word, VALUES, spot.language) for word in canonical)
     other = mending.other_form(node.text, canonical, VALUES, spot.language)
     if other is not None:
-        return spot.finding(schema_problems.OTHER_CHOICE, mended=other, word=node.text, meant=other, key=spot.name)
-    mended = mending.choice(node.text, words)
-    return spot.finding(schema_problems.WRONG_CHOICE, mended=mended, word=node.text, words=words, key=spot.name)
+        return spot.finding(
+            schema_problems.OTHER_CHOICE,
+            mended=other,
+            word=node.text,
+            meant=other,
+            key=spot.name,
+            own=MALFORM[spot.language],
+            other=MALFORM[OTHER[spot.language]],
+        )
+    mended = as_choices(spot, node, canonical) or mending.choice(node.text, words)
+    finding = spot.finding(schema_problems.WRONG_CHOICE, mended=mended, word=node.text, words=words, key=spot.name)
+    listed = isinstance(spot.shape, shapes.ListOf) or spot.among is not None
+    return replace(finding, arguments={**finding.arguments, "listed": 1}) if listed else finding
 
 
 def _wrong_kind(spot: Spot) -> Finding:
@@ -169,7 +145,11 @@ def _wrong_kind(spot: Spot) -> Finding:
         case shapes.ListOf(item):
             return spot.finding(schema_problems.LIST_WANTED, mended=mending.as_list(node, item), key=spot.name)
     if not isinstance(node, Scalar):
-        return spot.finding(schema_problems.TEXT_WANTED, mended=_as_roles(spot), key=spot.name)
+        mended = as_roles(spot)
+        if mended is None and isinstance(shape, shapes.Ref):
+            room = in_language(shape.kind, KEYS, spot.language)
+            return spot.finding(schema_problems.TEXT_WANTED, key=spot.name, room=room)
+        return spot.finding(schema_problems.TEXT_WANTED, mended=mended, key=spot.name)
     if isinstance(node.value, bool):
         return spot.finding(schema_problems.TRUE_FALSE, mended=f'"{node.text}"', word=node.text, key=spot.name)
     return _wrong_text(spot, node, shape)
@@ -196,9 +176,37 @@ def _no_map(spot: Spot, shape: shapes.MapOf | shapes.Obj) -> Finding:
     """A list or a text where keys are wanted."""
     first = _first_key(spot.node, shape.item, spot.language) if isinstance(shape, shapes.MapOf) else None
     if first is None:
-        return spot.finding(schema_problems.KEYS_WANTED, mended=_as_deadline(spot, shape), key=spot.name)
+        mended = as_period(spot, shape)
+        without_colon = _without_colon(spot, shape) if mended is None else None
+        if without_colon is not None:
+            return without_colon
+        mended = mended or as_deadline(spot, shape) or as_givers(spot, shape) or as_titled(spot, shape)
+        mended = mended or as_shared(spot, shape) or as_answers(spot, shape)
+        if isinstance(shape, shapes.Obj):
+            allowed = allowed_in(shape.name).words(spot.language)
+            return spot.finding(schema_problems.KEYS_WANTED, mended=mended, key=spot.name, allowed=allowed)
+        return spot.finding(schema_problems.KEYS_WANTED, mended=mended, key=spot.name)
     mended, place = _without_stroke(spot.node, first)
     return spot.finding(schema_problems.LIST_OF_THINGS, place, mended, key=spot.name, id=first.text)
+
+
+def _without_colon(spot: Spot, shape: shapes.MapOf | shapes.Obj) -> Finding | None:
+    """A key and its text with another sign than a colon between them: `tittel = Tiltak`."""
+    node = spot.node
+    if not isinstance(shape, shapes.Obj) or not isinstance(node, Scalar) or node.content != node.span:
+        return None
+    word, _, rest = node.text.partition(" ")
+    if word not in allowed_in(shape.name).words(spot.language):
+        return None
+    rest = rest.removeprefix("= ").removeprefix("- ")
+    if shape == shapes.Obj("gjeld"):
+        rest = mending.day(rest) or ""
+    if not rest:
+        return None
+    mended = f"{word}: {rest}"
+    if spot.key is not None and spot.key.span.line == node.span.line:
+        mended = f"{{{mended}}}"
+    return spot.finding(problems.NO_COLON, node.span, mended, word=word)
 
 
 def _first_key(node: Node, item: shapes.Shape, language: str) -> Scalar | None:
@@ -224,20 +232,3 @@ def _empty(spot: Spot, node: Scalar) -> Finding:
     """Nothing stands after the key; the finding points at the key, or at a `null` that was typed."""
     place = spot.key.span if spot.key is not None and not node.text else node.span
     return spot.finding(schema_problems.EMPTY_VALUE, place, key=spot.name)
-
-
-def _as_roles(spot: Spot) -> str | None:
-    """A list of roles where a text or `{ansvar: …}` is wanted, as the latter."""
-    if isinstance(spot.shape, shapes.Either) and spot.shape.long == shapes.Obj("kven"):
-        listed = mending.flow_list(spot.node)
-        return None if listed is None else f"{{{in_language('ansvar', KEYS, spot.language)}: {listed}}}"
-    return None
-
-
-def _as_deadline(spot: Spot, shape: shapes.Shape) -> str | None:
-    """A bare length of time where a deadline is wanted, as `{tid: …}`."""
-    if shape != shapes.Obj("frist") or not isinstance(spot.node, Scalar):
-        return None
-    words = spot.node.text.split()
-    time = mending.duration(" ".join(words[:2]), spot.language)  # what is said after it is no part of the time
-    return None if time is None else f"{{{in_language('tid', KEYS, spot.language)}: {time}}}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bti_engine.model import findings
 from bti_engine.model.findings import Kind
 
 LIST_OF_THINGS = Kind("BTI117", "liste-i-staden-for-id")
@@ -29,3 +30,5 @@ NO_FILE = Kind("BTI160", "finn-ikkje-fila")
 NOT_A_FILE = Kind("BTI161", "ikkje-ei-fil")
 NOT_READABLE = Kind("BTI162", "får-ikkje-lese")
 OTHER_NAME = Kind("BTI163", "id-og-filnamn")
+FIRST_ONES = findings.MORE
+INNER_KEY = Kind("BTI165", "nøkkel-for-langt-ute")

@@ -7,7 +7,7 @@ long form stand side by side under one `type` (each keyword minds only its own k
 
 from __future__ import annotations
 
-from bti_engine.locale.editor import TITLES, complaint, pick
+from bti_engine.locale.editor import LANGUAGES, TITLES, complaint, heading, pick
 from bti_engine.locale.keys import describe, describe_choice
 from bti_engine.model import shapes
 from bti_engine.model.format import OBJECTS, OVERLAY
@@ -16,11 +16,11 @@ from bti_engine.model.vocabulary import KEYS, VALUES, in_language
 from bti_engine.reading.patterns import (
     DAY_PATTERN,
     ID_PATTERN,
-    LANGUAGE_PATTERN,
     LINK_PATTERN,
     duration_pattern,
+    other_languages,
 )
-from bti_engine.reading.positions import HEADINGS, THINGS, overlay_words
+from bti_engine.reading.positions import HEADINGS, THINGS, map_words, overlay_words
 
 Schema = dict[str, object]
 
@@ -30,12 +30,7 @@ _SCALAR = ["string", "number"]
 def definitions(language: str) -> Schema:
     """All that keys refer to: simple shapes by their own names, objects and maps of them by the table's."""
     made: Schema = {
-        "text": {
-            "type": [*_SCALAR, "object"],
-            "patternProperties": {LANGUAGE_PATTERN: {"$ref": "#/definitions/plain"}},
-            "additionalProperties": False,
-            "errorMessage": complaint("text", language),
-        },
+        "text": _text(language),
         "plain": {"type": _SCALAR, "errorMessage": complaint("plain", language)},
         "word": {"type": _SCALAR, "errorMessage": complaint("word", language)},
         "yes-no": {"enum": ["ja", "nei"], "errorMessage": complaint("yes-no", language)},
@@ -50,9 +45,23 @@ def definitions(language: str) -> Schema:
         if name != "guide":
             made[definition(name)] = object_schema(name, language)
     for name in sorted(THINGS):
-        made[definition(name, ids=True)] = _map(_refer(name), language)
-    made["text-id"] = _map({"$ref": "#/definitions/text"}, language)
+        made[definition(name, ids=True)] = _map(_refer(name), map_words(shapes.Obj(name)), language)
+    words = map_words(shapes.Text())
+    made["text-id"] = _map({"$ref": "#/definitions/text"}, words, language)
+    made["word-id"] = _map({"$ref": "#/definitions/word"}, words, language)
     return made
+
+
+def _text(language: str) -> Schema:
+    """One text, or one for each language; the usual languages are offered by name."""
+    plain: Schema = {"$ref": "#/definitions/plain"}
+    wrong: Schema = {"errorMessage": complaint("text", language)}
+    languages = {
+        "properties": {code: {**_told(pick(pair, language)), **plain} for code, pair in LANGUAGES.items()},
+        "patternProperties": {other_languages(LANGUAGES): plain},
+        "additionalProperties": False,
+    }
+    return {"type": [*_SCALAR, "object"], **wrong, "if": {"type": "object"}, "then": {**languages, **wrong}}
 
 
 def definition(name: str, *, ids: bool = False) -> str:
@@ -71,11 +80,7 @@ def object_schema(name: str, language: str) -> Schema:
     for key in keys:
         text = describe(name, key.name, language)
         word = in_language(key.name, KEYS, language)
-        properties[word] = {
-            "description": text.replace("`", ""),
-            "markdownDescription": text,
-            **key_schema(name, key.name, key.shape, language),
-        }
+        properties[word] = {**_told(text), **key_schema(name, key.name, key.shape, language)}
     for word in overlay_words(name):
         properties.setdefault(word, _overlay_word(word, language))
     required = [in_language(key.name, KEYS, language) for key in keys if key.required]
@@ -112,10 +117,12 @@ def _shape(name: str, key: str, shape: shapes.Shape, language: str) -> Schema:
             return _refer(other)
         case shapes.MapOf(shapes.Obj(other)):
             return {"$ref": f"#/definitions/{definition(other, ids=True)}"}
-        case shapes.MapOf():
-            return {"$ref": "#/definitions/text-id"}
-        case shapes.ListOf(item, lone):
+        case shapes.MapOf(item):
+            return {"$ref": f"#/definitions/{SIMPLE[type(item)]}-id"}
+        case shapes.ListOf(item, lone, True):
             return _list(name, key, item, language, lone=lone)
+        case shapes.ListOf(item, lone):
+            return _bare_list(_shape(name, key, item, language), language, lone=lone)
         case shapes.Either(short, shapes.Obj(other)):
             return _short_or(_shape(name, key, short, language), other, language)
         case _:
@@ -154,6 +161,15 @@ def _list(name: str, key: str, item: shapes.Shape, language: str, *, lone: bool)
     return made
 
 
+def _bare_list(each: Schema, language: str, *, lone: bool) -> Schema:
+    """A list of plain values that nothing can be added to; where `lone` allows it, one of them by itself."""
+    return {
+        "type": ["array", *(_SCALAR if lone else ())],
+        "items": each,
+        "errorMessage": complaint("list", language),
+    }
+
+
 def _plain_kinds(item: shapes.Shape) -> tuple[str, ...]:
     """The kinds of plain value that may stand alone for a list of `item`."""
     if isinstance(item, shapes.Obj):
@@ -163,10 +179,9 @@ def _plain_kinds(item: shapes.Shape) -> tuple[str, ...]:
 
 
 def _added(each: Schema, language: str) -> Schema:
-    text = describe("*", "legg-til", language)
     addition = {"type": "array", "items": each, "errorMessage": complaint("list", language)}
     return {
-        "properties": {"legg-til": {"description": text, "markdownDescription": text, **addition}},
+        "properties": {"legg-til": {**_told(describe("*", "legg-til", language)), **addition}},
         "additionalProperties": False,
         "errorMessage": complaint("list", language),
     }
@@ -183,7 +198,7 @@ def _short_or(short: Schema, other: str, language: str) -> Schema:
     }
 
 
-_SHORT = {"kven": "plain", "krav": "condition"}
+_SHORT = {"kven": "plain", "krav": "condition", "råd": "condition"}
 
 
 def _choice(name: str, key: str, words: tuple[str, ...], language: str) -> Schema:
@@ -197,10 +212,10 @@ def _choice(name: str, key: str, words: tuple[str, ...], language: str) -> Schem
     }
 
 
-def _map(item: Schema, language: str) -> Schema:
+def _map(item: Schema, words: tuple[str, ...], language: str) -> Schema:
     return {
         "type": "object",
-        "properties": {word: _overlay_word(word, language) for word in ("fjern", "arv")},
+        "properties": {word: _overlay_word(word, language) for word in words},
         "patternProperties": {ID_PATTERN: item},
         "additionalProperties": False,
         "errorMessage": complaint("map", language),
@@ -209,9 +224,10 @@ def _map(item: Schema, language: str) -> Schema:
 
 def _headings(language: str) -> Schema:
     words = [in_language(word, KEYS, language) for word in HEADINGS]
+    told = {word: heading(word, language) for word in words}
     return {
         "type": "object",
-        "properties": {word: {"$ref": "#/definitions/text"} for word in words}
+        "properties": {word: {**_told(text), "$ref": "#/definitions/text"} for word, text in told.items()}
         | {word: _overlay_word(word, language) for word in ("fjern", "arv")},
         "additionalProperties": False,
         "errorMessage": complaint("object", language, keys=", ".join(words)),
@@ -219,15 +235,12 @@ def _headings(language: str) -> Schema:
 
 
 def _overlay_word(word: str, language: str) -> Schema:
-    text = describe("*", word, language)
-    shape = _shape("*", word, OVERLAY[word].shape, language)
-    if word == "fjern":
-        shape = {
-            "type": "array",
-            "items": {"$ref": "#/definitions/word"},
-            "errorMessage": complaint("list", language),
-        }
-    return {"description": text.replace("`", ""), "markdownDescription": text, **shape}
+    return {**_told(describe("*", word, language)), **_shape("*", word, OVERLAY[word].shape, language)}
+
+
+def _told(text: str) -> Schema:
+    """A description, with its marks for editors that know them and without for the others."""
+    return {"description": text.replace("`", ""), "markdownDescription": text}
 
 
 def _patterned(name: str, pattern: str, language: str) -> Schema:

@@ -10,16 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bti_engine.model.findings import Finding, Suggestion, in_order
+from bti_engine.model.findings import MOST_TOLD, Finding, Suggestion, in_order
 from bti_engine.reading import problems
 from bti_engine.reading.lay_lines import layout
+from bti_engine.reading.moved_back import Way
 from bti_engine.reading.moved_line import moved, suspects
-from bti_engine.reading.small_moves import small_moves
+from bti_engine.reading.small_moves import Trial, small_moves
 from bti_engine.reading.tabs import straighten
 from bti_engine.reading.text_file import TextFile
 from bti_engine.reading.trial import Judge, Reading
 
-_SMALL = frozenset({problems.BULLET, problems.NO_SPACE, problems.NO_COLON})
+_SMALL = frozenset({problems.BULLET, problems.NO_SPACE, problems.NO_COLON, problems.HARD_SPACE})
+_IN_WHOLE = frozenset({problems.HARD_SPACE})
+"""These put lines in the wrong place even in a file that can be read to its end."""
 _FOLLOWING = frozenset(
     {problems.INDENTATION, problems.COLON_IN_TEXT, problems.NO_COLON, problems.LIST_IN_TEXT, problems.UNREADABLE}
 )
@@ -29,24 +32,29 @@ _MOST_ROUNDS = 4
 
 
 def worth_it(first: Reading) -> bool:
-    """Whether something was found that a second try may mend."""
-    if len(first.text) > _LONGEST:
+    """Whether something was found that a second try may mend; hundreds of mistakes do not come of a slip."""
+    if len(first.text) > _LONGEST or _hopeless(first):
         return False
-    return bool(suspects(first)) or (
-        not first.whole and any(each.kind in {problems.TAB, *_SMALL} for each in first.findings)
-    )
+    mended = _IN_WHOLE if first.whole else {problems.TAB, *_SMALL}
+    return any(each.kind in mended for each in first.findings) or bool(suspects(first))
+
+
+def _hopeless(reading: Reading) -> bool:
+    return len(reading.findings) + len(reading.shape) > MOST_TOLD
 
 
 def second_try(first: Reading, judge: Judge) -> Reading:
     """The reading of the text with its small things mended, and the findings about those beside its own."""
     reading, told = _with_signs(first, judge)
-    for _ in range(_MOST_ROUNDS):
-        tried = [*small_moves(reading, judge)]
+    for _ in range(0 if _hopeless(reading) else _MOST_ROUNDS):
+        tried: list[Trial] = [*small_moves(reading, judge)]
         tried += [made for made in (moved(reading, each, judge) for each in suspects(reading)) if made]
         if not tried:
             break
-        reading, finding = min(tried, key=lambda each: each[0].score())
-        told.append(finding)
+        made, *found = min(tried, key=lambda each: each[0].score())
+        told += Way(reading.text, first.text).findings(found)
+        reading = made
+    reading = Way(reading.text, first.text).reading(reading)
     findings = reading.findings if reading.whole else _without_following(reading.findings)
     return reading._replace(text=first.text, findings=in_order((*told, *findings)))
 
@@ -71,7 +79,7 @@ def _without_following(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
 def _with_signs(first: Reading, judge: Judge) -> tuple[Reading, list[Finding]]:
     """The reading with tabs as spaces and list strokes as hyphens, and the findings about them."""
     told = [each for each in first.findings if each.kind in _SMALL and each.suggestion is not None]
-    if first.whole:
+    if first.whole and not any(each.kind in _IN_WHOLE for each in told):
         return first, []
     text = _edited(first.text, [each.suggestion for each in told if each.suggestion])
     if any(each.kind is problems.TAB for each in first.findings):
@@ -113,6 +121,8 @@ def _tabs(lines: list[str], told: list[Finding], file: str, language: str) -> It
     source = TextFile(file, "", lines, language, normal=True)
     taken = {each.span.line - 1 for each in told}
     for number, sure in straight.sure.items():
+        if number >= len(laid_out):
+            return  # longer than any guide
         if laid_out[number].inside in {"block", "quote"} or number in taken or lines[number].lstrip()[:1] == "#":
             continue
         lead = len(lines[number]) - len(lines[number].lstrip(" \t"))

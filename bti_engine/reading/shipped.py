@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-_PACKAGE = Path(__file__).parents[1]
+from bti_engine.reading.files import folder_of, is_there
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Kind = Literal["guides", "schemas"]
+
+_PACKAGE = folder_of(folder_of(__file__)[:-1])
 
 
-def shipped_file(kind: Literal["guides", "schemas"], name: str) -> Path:
+def shipped(kind: Kind, name: str) -> str:
     """The path of one shipped file, whether or not it exists."""
-    inside = _PACKAGE / kind / name
-    return inside if inside.exists() else _PACKAGE.parent / kind / name
+    inside = f"{_PACKAGE}{kind}/{name}"
+    return inside if is_there(inside) else f"{folder_of(_PACKAGE[:-1])}{kind}/{name}"
+
+
+def shipped_file(kind: Kind, name: str) -> Path:
+    """The same as a `Path`."""
+    from pathlib import Path  # noqa: PLC0415 - slow to load, and `bti validate` can do without
+
+    return Path(shipped(kind, name))

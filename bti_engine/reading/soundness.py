@@ -15,7 +15,7 @@ from bti_engine.model import shapes
 from bti_engine.model.format import FORMAT, OBJECTS, OVERLAY
 from bti_engine.model.source import Mapping, Node, Scalar, Sequence
 from bti_engine.model.vocabulary import KEYS, RESERVED_IDS, UNITS, VALUES, in_language
-from bti_engine.reading.positions import GUIDE, HEADINGS, overlay_words
+from bti_engine.reading.positions import GUIDE, HEADINGS, map_words, overlay_words
 
 _CODES = frozenset({"nn", "nb", "en", "se"})
 _COMMON_LETTERS = str.maketrans("æøåÆØÅé", "aoaAOAe", "-")
@@ -53,9 +53,10 @@ def _object(node: Node, shape: shapes.Obj, language: str) -> bool:
 def _map(node: Node, shape: shapes.MapOf, language: str) -> bool:
     if not isinstance(node, Mapping):
         return False
+    words = map_words(shape.item)
     for key, entry in node.entries.items():
         wanted = shape.item
-        if key in ("fjern", "arv"):
+        if key in words:
             wanted = OVERLAY[key].shape
         elif not _is_id(key):
             return False
@@ -71,7 +72,8 @@ def _list(node: Node, shape: shapes.ListOf, language: str) -> bool:
         return all(check(each, item, language) for each in node.items)
     if isinstance(node, Mapping) and "legg-til" in node.entries:
         added = node.get("legg-til")
-        return len(node.entries) == 1 and isinstance(added, Sequence) and _list(added, shape, language)
+        alone = shape.added and len(node.entries) == 1
+        return alone and isinstance(added, Sequence) and _list(added, shape, language)
     return shape.lone and _fits(node, item, language)
 
 

@@ -3,44 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from collections.abc import Mapping as Table
 
 from bti_engine.model import shapes
+from bti_engine.model.aliases import Aliases, members
 from bti_engine.model.build import parse_duration
-from bti_engine.model.format import OBJECTS, keys_of
+from bti_engine.model.format import keys_of
 from bti_engine.model.guide import Duration
 from bti_engine.model.source import Mapping, Node, Scalar, Sequence
 
-Aliases = Table[str, Table[str, str]]
-"""For each kind of thing, the ids under which guides may also name it (`også`), with its own id."""
-
-_SHORT_KEY = {"krav": "må", "verktøybruk": "id"}
+_SHORT_KEY = {"krav": "må", "råd": "bør", "verktøybruk": "id"}
 _MONTHS = {"månader": 1, "år": 12}
-
-
-def aliases_of(tree: Mapping) -> Aliases:
-    """All the further ids that the things of a guide say they have."""
-    return {
-        key.name: dict(aliases_in(things))
-        for key in OBJECTS["guide"]
-        if isinstance(things := tree.get(key.name), Mapping)
-    }
-
-
-def aliases_in(things: Mapping) -> Iterator[tuple[str, str]]:
-    """The further ids of the things of one map, each with the thing's own id."""
-    for own_id, entry in things.entries.items():
-        others = entry.value.get("også") if isinstance(entry.value, Mapping) else None
-        for other in members(others):
-            if isinstance(other, Scalar) and other.text not in things.entries:
-                yield other.text, own_id
-
-
-def members(node: Node | None) -> tuple[Node, ...]:
-    """The items of a list, or of a value that stands for a list of one."""
-    if node is None:
-        return ()
-    return node.items if isinstance(node, Sequence) else (node,)
 
 
 def is_locked(node: Node) -> bool:
@@ -51,6 +23,8 @@ def is_locked(node: Node) -> bool:
 
 def holds_locked(node: Node) -> bool:
     """Whether a thing is locked or holds one that is."""
+    if isinstance(node, Sequence):
+        return any(is_locked(item) for item in node.items)
     if not isinstance(node, Mapping):
         return False
     return is_locked(node) or any(holds_locked(entry.value) for entry in node.entries.values())
@@ -132,6 +106,17 @@ def _at_most(local: Duration | None, base: Duration | None) -> bool:
         return local.count * _MONTHS[local.unit] <= base.count * _MONTHS[base.unit]
     longest = _days(local)[1]
     return longest is not None and longest <= _days(base)[0]
+
+
+def surely_longer(local: Node | None, base: Node | None) -> bool:
+    """Whether a length of time ends later than another, whenever both begin."""
+    one, other = _duration(local), _duration(base)
+    if one is None or other is None:
+        return False
+    if one.unit == other.unit:
+        return one.count > other.count
+    longest = _days(other)[1]
+    return longest is not None and _days(one)[0] > longest
 
 
 def _days(time: Duration) -> tuple[int, int | None]:

@@ -25,35 +25,59 @@ def straighten(lines: list[str]) -> Straight:
     """The lines with spaces for tabs, from the first to the last: each rests on those above."""
     made: list[str] = []
     sure: dict[int, bool] = {}
-    width = 0
+    above = _Above()
+    following = _following(lines)
     for number, line in enumerate(lines):
         rest = line.lstrip(" \t")
         lead = line[: len(line) - len(rest)]
-        if "\t" not in lead or not rest:
-            made.append(line)
-            continue
-        guesses = {each: len(lead.expandtabs(each)) for each in _WIDTHS}
-        opens = rest.rstrip().endswith(":")
-        column, known = _column(made, lines[number + 1 :], guesses, width, own_opens=opens)
-        width = next((each for each, guess in guesses.items() if guess == column), width)
-        sure[number] = known
-        made.append(" " * column + rest)
+        if "\t" in lead and rest:
+            guesses = {each: len(lead.expandtabs(each)) for each in _WIDTHS}
+            opens = rest.rstrip().endswith(":")
+            column, known = _column(above, following[number], guesses, own_opens=opens)
+            above.width = next((each for each, guess in guesses.items() if guess == column), above.width)
+            sure[number] = known
+            line = " " * column + rest  # noqa: PLW2901 - as it is read from here on
+        made.append(line)
+        if _begins(line):
+            above.add(line)
     return Straight(made, sure)
 
 
-def _column(
-    above: list[str], below: list[str], guesses: dict[int, int], width: int, *, own_opens: bool
-) -> tuple[int, bool]:
+class _Above:
+    """What stands above a line: the last line that says something, the columns that are open, how wide a tab is."""
+
+    def __init__(self) -> None:
+        self.last = ""
+        self.levels: list[int] = []
+        self.width = 0
+
+    def add(self, line: str) -> None:
+        self.last = line
+        column = len(_lead(line))
+        while self.levels and self.levels[-1] >= column:
+            self.levels.pop()
+        self.levels.append(column)
+
+
+def _following(lines: list[str]) -> list[str]:
+    """For each line the next one that says something."""
+    found, after = [], ""
+    for line in reversed(lines):
+        found.append(after)
+        after = line if _begins(line) else after
+    return found[::-1]
+
+
+def _column(above: _Above, after: str, guesses: dict[int, int], *, own_opens: bool) -> tuple[int, bool]:
     """Where a line with tabs was meant to begin, and whether that is certain."""
-    before = next((line for line in reversed(above) if _begins(line)), "")
-    after = next((line for line in below if _begins(line)), "")
+    before = above.last
     opens = before.rstrip().endswith(":")
     expected = _start(before) + _STEP * opens
     if opens and "\t" not in _lead(after) and len(_lead(after)) > _start(before):
         expected = len(_lead(after))
-    levels = _open_levels(above)
-    if guesses.get(width) in levels | {expected}:  # the file's own width, where an earlier line has shown it
-        return guesses[width], True
+    levels = {*above.levels}
+    if guesses.get(above.width) in levels | {expected}:  # the file's own width, where an earlier line has shown it
+        return guesses[above.width], True
     inner = len(_lead(after)) - _STEP
     if own_opens and "\t" not in _lead(after) and inner in levels | {expected}:
         return inner, True
@@ -80,16 +104,3 @@ def _start(line: str) -> int:
     while rest.startswith("- "):
         rest = rest[2:].lstrip(" ")
     return len(line) - len(rest)
-
-
-def _open_levels(above: list[str]) -> frozenset[int]:
-    """The columns at which a line may go on with something that is open above it."""
-    levels: set[int] = set()
-    nearest = 1_000_000
-    for line in reversed(above):
-        if _begins(line) and len(_lead(line)) < nearest:
-            nearest = len(_lead(line))
-            levels.add(nearest)
-        if not nearest:
-            break
-    return frozenset(levels)

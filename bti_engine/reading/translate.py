@@ -12,7 +12,7 @@ from collections.abc import Mapping as Table
 from bti_engine.model import shapes
 from bti_engine.model.source import Entry, Mapping, Node, Scalar, Sequence
 from bti_engine.model.vocabulary import KEYS, ROLES, UNITS, VALUES, to_canonical
-from bti_engine.reading.positions import GUIDE, key_shape, long_shape
+from bti_engine.reading.positions import GUIDE, key_shape, long_shape, map_words
 
 _ROLE = shapes.Ref("rolle")
 _NONE: Table[str, str] = {}
@@ -72,14 +72,20 @@ def _map(node: Mapping, item: shapes.Shape, ids: Table[str, str]) -> Mapping:
     """A map by id; `ids` translates the ids that belong to the language."""
     entries: dict[str, Entry] = {}
     for key, entry in node.entries.items():
-        if key in ("fjern", "arv"):
+        if key in map_words(item):
             _put(entries, key, entry)
         elif isinstance(item, shapes.Obj) and isinstance(entry.value, Mapping):
             value = _object(entry.value, item.name, ids)
-            _put(entries, _canonical(key, ids), Entry(_word(entry.key, ids), value))
+            _put(entries, _own(key, ids, entries), Entry(_word(entry.key, ids), value))
         else:
-            _put(entries, _canonical(key, ids), Entry(_word(entry.key, ids), _node(entry.value, item)))
+            _put(entries, _own(key, ids, entries), Entry(_word(entry.key, ids), _node(entry.value, item)))
     return _with(Mapping(entries, node.span), "fjern", ids)
+
+
+def _own(key: str, ids: Table[str, str], there: dict[str, Entry]) -> str:
+    """The id that a key stands for; where one stands there in both målformer, each keeps a name: that is told later."""
+    own = _canonical(key, ids)
+    return ids.get(own, own) if own in there else own
 
 
 def _entries(node: Mapping, plan: dict[str, tuple[str, shapes.Shape | None]]) -> Mapping:

@@ -180,8 +180,8 @@ class TreeBuilder:
             self._empties = True
         if scalar.span.end_line > scalar.span.line and not event.style:
             self.watch.long_text(scalar.span)
-        if event.style == '"' and any("\ud800" <= letter <= "\udfff" for letter in scalar.text):
-            raise self.refusals.odd_letter(scalar)
+        if event.style == '"' and not scalar.text.isprintable():
+            return self.refusals.coded_letters(scalar)
         return scalar
 
     def _complex_key(self, event: Event, depth: int) -> None:

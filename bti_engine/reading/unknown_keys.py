@@ -3,19 +3,39 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import islice
 from typing import NamedTuple
 
-from bti_engine.model.closest import closest
-from bti_engine.model.findings import Argument, Finding, Kind, Suggestion
-from bti_engine.model.format import OBJECTS
-from bti_engine.model.source import Mapping, Span
-from bti_engine.model.vocabulary import KEYS, RESERVED_IDS, in_language
+from bti_engine.model import shapes
+from bti_engine.model.closest import closest, nearest_first
+from bti_engine.model.findings import MOST_TOLD, Argument, Finding, Kind, Suggestion
+from bti_engine.model.format import OBJECTS, VARIES, keys_of
+from bti_engine.model.source import Mapping, Node, Scalar, Span
+from bti_engine.model.vocabulary import KEYS, MALFORM, OTHER, RESERVED_IDS, in_language, to_canonical
 from bti_engine.reading import problems, schema_problems
-from bti_engine.reading.mending import level_key, other_form
-from bti_engine.reading.positions import HEADINGS, overlay_words
+from bti_engine.reading.mending import flow_list, level_key, other_form
+from bti_engine.reading.patterns import is_id
+from bti_engine.reading.positions import HEADINGS, inside, overlay_words
 
-_MEANT = {"må": "krav", "krav": "må"}
-"""Words for the same thing, each of which stands in its own place only."""
+_SHARED = "bruk"
+"""The word that takes shared outcomes in among those of a step."""
+_EVERYWHERE = frozenset({"tittel", "tekst", "type", "id", "lenke", "kjelde", "låst", "også", "status"})
+"""Keys that so many things have that nobody can know which one was meant."""
+_MEANT = {
+    "må": ("krav", "bør"),
+    "krav": ("må", "bør"),
+    "bør": ("må", "krav"),
+    **dict.fromkeys(("reglar", "regler", "lovnader", "løfter"), ("regel",)),
+    **dict.fromkeys(("fellesutfall", "felles-utfall", "delte-utfall"), ("felles",)),
+    **dict.fromkeys(("kontaktinformasjon", "kontaktliste", "telefonliste", "telefonnummer"), ("kontakt",)),
+    **dict.fromkeys(("lover", "lovverk", "lovgrunnlag"), ("kjelde",)),
+    **dict.fromkeys(("trinn", "fasar", "faser"), ("nivå",)),
+    **dict.fromkeys(("avslutning", "avslutningar", "avslutninger"), ("slutt",)),
+    **dict.fromkeys(("instansar", "instanser", "etatar", "etater"), ("teneste",)),
+    **dict.fromkeys(("skildring", "beskriving", "beskrivelse", "innhald", "innhold"), ("kva", "om", "tekst")),
+    **dict.fromkeys(("tidsfrist", "fristar", "frister"), ("frist",)),
+}
+"""Other words for a key: a plural, or what stands in another place. The keys are canonical."""
 
 
 class Allowed(NamedTuple):
@@ -23,6 +43,8 @@ class Allowed(NamedTuple):
 
     keys: tuple[str, ...]
     extra: tuple[str, ...]
+    object: tuple[str, ...] = ()
+    """The name of the object, where it is one."""
 
     def words(self, language: str) -> tuple[str, ...]:
         """The keys of the format as the author's målform has them."""
@@ -38,9 +60,10 @@ class Allowed(NamedTuple):
         meant = closest(key, [word for word in words if word not in present.entries])
         if meant is not None:
             return meant
-        same = _MEANT.get(key.casefold())
-        if same in words and same not in present.entries:
-            return same
+        for same in _MEANT.get(key.casefold(), ()):
+            spoken = in_language(same, KEYS, language)
+            if same in self.keys and spoken not in present.entries:
+                return spoken
         other = "nb" if language == "nn" else "nn"
         near = closest(key, self.words(other))
         return None if near is None else self.other_form(near, language)
@@ -48,7 +71,7 @@ class Allowed(NamedTuple):
 
 def allowed_in(name: str) -> Allowed:
     """The keys that may stand in the object `name`."""
-    return Allowed(tuple(key.name for key in OBJECTS[name]), overlay_words(name))
+    return Allowed(tuple(key.name for key in OBJECTS[name]), overlay_words(name), (name,))
 
 
 IN_HEADINGS = Allowed(HEADINGS, ("fjern", "arv"))
@@ -62,13 +85,72 @@ def unexpected_key(node: Mapping, key: str, allowed: Allowed, language: str) -> 
     other = allowed.other_form(lowered, language)
     words = allowed.words(language)
     if other is not None:
-        return _finding(schema_problems.OTHER_KEY, node, span, other, language, key=key, meant=other)
+        names = {"own": MALFORM[language], "other": MALFORM[OTHER[language]]}
+        return _finding(schema_problems.OTHER_KEY, node, span, other, language, key=key, meant=other, **names)
     if lowered in (*words, *allowed.extra):
         return _finding(schema_problems.CAPITAL_KEY, node, span, lowered, language, key=key, meant=lowered)
     if key[:1] == "-" and key[1:] in words:  # a list stroke that has become part of the key
         return _finding(problems.NO_SPACE, node, span.part(0, 1), "- ", language, after="-")
+    if lowered == _SHARED and "utfall" in allowed.keys:
+        return _shared_outside(node, key, language)
+    inner = _inner(allowed, to_canonical(lowered, KEYS, language))
+    if inner:
+        parents = tuple(f"«{in_language(each, KEYS, language)}»" for each in inner)
+        return _finding(schema_problems.INNER_KEY, node, span, None, language, key=key, parents=parents)
     near = allowed.near(key, language, node)
-    return _finding(schema_problems.UNKNOWN_KEY, node, span, near, language, key=key, allowed=words)
+    shown = nearest_first(lowered, (word for word in words if word != near))
+    shown = shown if near not in words else (near, *shown)
+    return _finding(schema_problems.UNKNOWN_KEY, node, span, near, language, key=key, allowed=shown)
+
+
+def _shared_outside(node: Mapping, key: str, language: str) -> Finding:
+    """The finding about `bruk: port` beside `utfall`, under which it belongs."""
+    entry = node.entries[key]
+    word = entry.value.text if isinstance(entry.value, Scalar) and is_id(entry.value.text) else flow_list(entry.value)
+    suggestion = None
+    if word is not None and "utfall" not in node.entries:
+        span = entry.key.span._replace(end_line=entry.value.span.end_line, end_column=entry.value.span.end_column)
+        suggestion = Suggestion(span, f"utfall: {{{_SHARED}: {word}}}")
+    arguments: dict[str, Argument] = {"key": key, "parents": ("«utfall»",)}
+    return Finding(schema_problems.INNER_KEY, entry.key.span, arguments, suggestion=suggestion, language=language)
+
+
+def missing_layer(node: Mapping, names: tuple[str, ...], name: str, language: str) -> Finding | None:
+    """The finding about things that stand right in a thing, without the key that holds them: steps without `steg`."""
+    values = [node.entries[each].value for each in names]
+    if name == "guide" or not all(isinstance(value, Mapping) and value.entries for value in values):
+        return None
+    fitting = [
+        in_language(row.name, KEYS, language)
+        for row in OBJECTS[name]
+        if isinstance(row.shape, shapes.MapOf)
+        and isinstance(row.shape.item, shapes.Obj)
+        and all(_knows(row.shape.item.name, value, language) for value in values)
+    ]
+    if len(fitting) != 1 or fitting[0] in node.entries:
+        return None
+    arguments: dict[str, Argument] = {"key": fitting[0], "ids": tuple(f"«{each}»" for each in names)}
+    return Finding(schema_problems.MISSING_KEY, node.key_span(names[0]), arguments, language=language)
+
+
+def _knows(name: str, value: Node, language: str) -> bool:
+    """Whether an object has all the keys of a map."""
+    allowed = allowed_in(name)
+    return isinstance(value, Mapping) and {*allowed.words(language), *allowed.extra}.issuperset(value.entries)
+
+
+def _inner(allowed: Allowed, key: str) -> tuple[str, ...]:
+    """The keys that may stand here and have `key` under them; those that hold it themselves before their things."""
+    held = [
+        (how, each)
+        for name in allowed.object
+        if name not in VARIES
+        for each, row in keys_of(name).items()
+        for how, inner in inside(row.shape, "key")
+        if key not in _EVERYWHERE and key in keys_of(inner)
+    ]
+    nearest = [each for how, each in held if how == "key"]
+    return tuple(dict.fromkeys(nearest or [each for _, each in sorted(held, key=lambda pair: pair[0] != "map")]))
 
 
 def unexpected_id(node: Mapping, key: str, language: str, heading: str | None = None) -> Finding:
@@ -96,7 +178,7 @@ def _is_level(key: str, heading: str) -> bool:
 def was_meant(node: Mapping, missing: str, allowed: Allowed, language: str) -> bool:
     """Whether the missing key stands there after all, misspelt: then that is the one finding."""
     known = {*allowed.words(language), *allowed.extra}
-    strangers = (key for key in node.entries if key not in known)
+    strangers = islice((key for key in node.entries if key not in known), MOST_TOLD)
     return any(
         missing in (allowed.other_form(key.casefold(), language), key.casefold())
         or allowed.near(key, language, node) == missing

@@ -11,6 +11,9 @@ from bti_engine.reading.text_file import TextFile
 
 _STROKES = frozenset(f"{stroke} " for stroke in "-–—•·‣▪◦*")
 
+_GLUED_SIGNS = ("|#", ">#", "-#", "+#")
+"""After `|` or `>` no comment, though one of the parsers takes it for one."""
+
 
 def _glued(line: str) -> bool:
     """Whether a line begins with a word and a colon, and no space after it."""
@@ -50,6 +53,9 @@ class Watch:
         glued = text.count(":") - text.count(": ") - text.count(":\n") - text.count("://")
         if glued > text.endswith(":"):
             self.lines.update(number for number, line in enumerate(self._lines, 1) if _glued(line))
+        glued_signs = [sign for sign in _GLUED_SIGNS if sign in text]
+        if glued_signs:
+            self.lines.update(n for n, line in enumerate(self._lines, 1) if any(sign in line for sign in glued_signs))
         if odd_letters:
             self.lines.update(number for number, line in enumerate(self._lines, 1) if not UNSEEN.isdisjoint(line))
 
@@ -72,23 +78,24 @@ class Watch:
                 run.append(key)
                 del entries[name]
             else:
-                entries[name] = Entry(key, self._after_colon(key, value))
+                entries[name] = Entry(key, self._after_colon(key))
                 if self._lines[key.span.line - 1].lstrip(" -").startswith("? "):
                     self.lines.add(key.span.line)
                 before, run = entries[name], []
 
-    def _after_colon(self, key: Scalar, value: Scalar) -> Scalar:
+    def _after_colon(self, key: Scalar) -> Scalar:
+        """The empty value of a key: after its colon, or after the key itself where the colon is left out (`? key`)."""
         line, column = key.span.end_line, key.span.end_column
         rest = self._lines[line - 1][column - 1 :]
-        if rest.lstrip()[:1] != ":":
-            return value
-        place = key.span._replace(line=line, column=column + rest.index(":") + 1).before()
+        after = rest.index(":") + 1 if rest.lstrip()[:1] == ":" else 0
+        place = key.span._replace(line=line, column=column + after).before()
         return Scalar(None, "", place, place)
 
     def long_text(self, span: Span) -> None:
         """Note the lines of a text over several lines that begin with a list stroke."""
         for number in range(span.line, span.end_line + 1):
-            if self._lines[number - 1].lstrip()[:2] in _STROKES:
+            start = self._lines[number - 1].lstrip()[:2]
+            if start in _STROKES or (start[:1] == "-" and start[1:].isalpha()):
                 self.lines.add(number)
 
     def bracket_list(self, items: Sequence) -> None:

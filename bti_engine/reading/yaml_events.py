@@ -13,7 +13,7 @@ from unicodedata import is_normalized
 
 import yaml
 
-from bti_engine.model.findings import Argument, Finding, has_errors, in_order
+from bti_engine.model.findings import ENOUGH, Argument, Finding, has_errors, in_order
 from bti_engine.model.source import Mapping, Node, Scalar, Span
 from bti_engine.reading import problems
 from bti_engine.reading.decoding import MAX_BYTES, read_bytes
@@ -58,13 +58,46 @@ def read_tree(
     text = text.removeprefix("\ufeff")
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\t" in text or " \n" in text or text.endswith(" "):
+        text = _even(text)
     source = TextFile(file, text, text.split("\n"), language, is_normalized("NFC", text))
     odd_letters = has_odd_letters(text)
     findings: list[Finding] = []
     if odd_letters:
         source, findings = refused_letters(source)
     tree, found = _tree(source, odd_letters=odd_letters, pure=pure or not _FAST)
+    if any(each.kind is problems.SEVERAL_PARTS for each in found) and (marks := _marks(source)):
+        joined, more = _tree(_without(source, marks), odd_letters=odd_letters, pure=pure or not _FAST)
+        if isinstance(joined, Mapping) and not any(each.kind is problems.DUPLICATE_KEY for each in more):
+            told = (source.finding(problems.SEVERAL_PARTS, source.place(number, 0, 3)) for number in marks[:ENOUGH])
+            return joined, _once([*findings, *told, *more])
     return tree, _once([*findings, *found])
+
+
+def _marks(source: TextFile) -> list[int]:
+    """The lines (from 0) that part a file and say nothing else, after the first line that says something."""
+    said = [number for number, line in enumerate(source.lines) if line.strip() and not line.lstrip().startswith("#")]
+    return [number for number in said[1:] if parts_file(source.lines[number]) and not source.lines[number][3:].strip()]
+
+
+def _without(source: TextFile, marks: list[int]) -> TextFile:
+    """The file as it reads with these lines empty."""
+    empty = frozenset(marks)
+    lines = ["" if number in empty else line for number, line in enumerate(source.lines)]
+    return TextFile(source.name, "\n".join(lines), lines, source.language, source.normal)
+
+
+def _even(text: str) -> str:
+    """The text with its blank lines empty, and tabs as spaces where they stand for no indentation.
+
+    The parsers differ there, and nobody who writes a guide can see it.
+    """
+    lines = []
+    for line in text.split("\n"):
+        rest = line.lstrip(" \t")
+        lead = "" if not rest or rest[0] == "#" else line[: len(line) - len(rest)]
+        lines.append(lead + line[len(lead) :].replace("\t", " ") if rest else "")
+    return "\n".join(lines)
 
 
 def _tree(source: TextFile, *, odd_letters: bool, pure: bool) -> tuple[Node | None, list[Finding]]:
@@ -109,7 +142,7 @@ def _document(events: Iterator[Any], builder: TreeBuilder, source: TextFile) -> 
     """The one map that a file holds."""
     next(events)
     if type(next(events)) is yaml.StreamEndEvent:
-        raise Stop(source.finding(problems.EMPTY, source.place(0, 0, 0)))
+        raise Stop(_empty(source, source.place(0, 0, 0)))
     root = builder.node(next(events), 0)
     next(events)
     following = next(events)
@@ -122,8 +155,21 @@ def _document(events: Iterator[Any], builder: TreeBuilder, source: TextFile) -> 
     if isinstance(root, Mapping):
         return root
     empty = isinstance(root, Scalar) and root.value is None
-    builder.refusals.findings.append(source.finding(problems.EMPTY if empty else problems.NO_KEYS, root.span))
+    builder.refusals.findings.append(
+        _empty(source, root.span) if empty else source.finding(problems.NO_KEYS, root.span)
+    )
+    tabbed = (number for number in range(root.span.line, root.span.end_line) if source.lines[number][:1] == "\t")
+    for number in islice(tabbed, 1):  # only here does one of the parsers not mind
+        builder.refusals.findings.append(source.finding(problems.TAB, source.place(number, 0, 1)))
     return None
+
+
+def _empty(source: TextFile, place: Span) -> Finding:
+    """The finding about a file that says nothing; comments look like something to their author."""
+    comments = sum(line.lstrip().startswith("#") for line in source.lines)
+    if comments:
+        return source.finding(problems.EMPTY, place, comments=comments)
+    return source.finding(problems.EMPTY, place)
 
 
 def _once(findings: list[Finding]) -> tuple[Finding, ...]:
@@ -144,22 +190,31 @@ def _pure_events(text: str) -> Iterator[Any]:
     from ruamel.yaml.error import MarkedYAMLError  # noqa: PLC0415 - as above
 
     last = None
+    around: list[bool] = []
     try:
-        for event in YAML(typ="safe", pure=True).parse(_without_inner_tabs(text)):
+        for event in YAML(typ="safe", pure=True).parse(text):
             last = event.end_mark
-            yield _dressed(event)
+            made = _dressed(event)
+            if isinstance(made, yaml.CollectionStartEvent):
+                around.append(bool(made.flow_style))
+            elif isinstance(made, yaml.CollectionEndEvent):
+                around.pop()
+            elif around and around[-1] and _is_glued(text, event):
+                raise yaml.MarkedYAMLError(None, event.start_mark, "a colon glued to a bracket", event.start_mark)
+            yield made
     except MarkedYAMLError as error:
         raise yaml.MarkedYAMLError(error.context, error.context_mark, error.problem, error.problem_mark) from error
     except ValueError as error:  # a code for a letter that there is not
         raise yaml.MarkedYAMLError(None, None, str(error), last) from error
 
 
-def _without_inner_tabs(text: str) -> str:
-    """Tabs after a line's indentation as spaces: this parser refuses them, the other does not mind."""
-    if "\t" not in text:
-        return text
-    lines = ((line, line.lstrip()) for line in text.split("\n"))
-    return "\n".join(line[: len(line) - len(rest)] + rest.replace("\t", " ") if rest else "" for line, rest in lines)
+def _is_glued(text: str, event: Any) -> bool:  # noqa: ANN401 - events of a parser without types
+    """Whether, in brackets, a colon stands at a value's head or right before a sign: the other parser refuses that."""
+    start, end = event.start_mark.index, event.end_mark.index
+    if getattr(event, "style", "'") or (start == end and text[max(0, start - 2) : start] in {'":', "':"}):
+        return False
+    source = text[max(0, start - 1) : end + 1]
+    return getattr(event, "value", "")[:1] == ":" or any(f":{sign}" in source for sign in ",?[]{}")
 
 
 def _dressed(event: Any) -> Any:  # noqa: ANN401 - events of a parser without types

@@ -13,6 +13,7 @@ from bti_engine.locale.happenings import HAPPENINGS
 from bti_engine.locale.words import time_of_day, written_day
 from bti_engine.model import events as ev
 from bti_engine.model.log import Happened
+from bti_engine.reporters.case_fields import is_form
 from bti_engine.reporters.case_reasons import standing_text
 from bti_engine.reporters.case_slots import say
 from bti_engine.reporters.case_words import Words
@@ -59,7 +60,7 @@ def _way(words: Words, event: ev.Moved) -> str:
     if event.target == event.source:
         return "again"
     if target is not None and target.arena and (source is None or source.arena != target.arena):
-        return "into"
+        return "unnamed" if event.stack and event.stack[-1].anonymous else "into"
     return "level" if target is not None and source is not None and _level(target) != _level(source) else ""
 
 
@@ -75,6 +76,7 @@ def _missing(words: Words, event: ev.DeadlineMissed, _: Happened | Line) -> str:
 _WAYS: dict[type[ev.Event], Callable[[Words, Any, Happened | Line], str]] = {
     ev.Moved: lambda words, event, _: _way(words, event),
     ev.Closed: _closing,
+    ev.ServiceHeldBack: lambda _, event, __: "trip" if event.trip else "",
     ev.ConsentRecorded: lambda _, event, __: str(event.answer),
     ev.ConsentExpired: lambda _, event, __: str(event.why),
     ev.ServiceJoined: lambda _, event, __: str(event.basis),
@@ -83,6 +85,7 @@ _WAYS: dict[type[ev.Event], Callable[[Words, Any, Happened | Line], str]] = {
     ev.BatonAppointed: lambda _, event, happened: "self" if event.to == happened.actor else "",
     ev.FactCorrected: lambda _, event, __: "" if event.acts else "old",
     ev.DeadlineMissed: _missing,
+    ev.DocumentMade: lambda words, event, _: "form" if is_form(words, event.tool) else "",
 }
 """The types that can happen in several ways, and how to tell which."""
 
@@ -107,7 +110,9 @@ def _more(words: Words, event: ev.Event, happened: Happened | Line) -> dict[str,
             return {"recorder": happened.actor if happened.actor != event.giver else ""}
         case ev.DeadlineMissed():
             return {"missed_on": happened.at}
-        case ev.CaseOpened():
+        case ev.CaseOpened() | ev.SubjectNamed() | ev.SubjectCorrected():
             return {"subject": event.subject if words.names(event.subject) else ""}
+        case ev.DutyBegan():
+            return {"owner": words.flow.duties[event.duty].owner if event.duty in words.flow.duties else ""}
         case _:
             return {}

@@ -6,16 +6,19 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from bti_engine.application.answers import TrackStatus
+from bti_engine.application.answers import TrackStatus, Worksheet
 from bti_engine.engine.openings import Openings
-from bti_engine.engine.options import Option
+from bti_engine.engine.options import Explained, Option
 from bti_engine.engine.refusals import Refusal
 from bti_engine.engine.view import Line
 from bti_engine.expressions.explaining import Explanation
+from bti_engine.expressions.printing import show
 from bti_engine.model.case import Draft
 from bti_engine.model.log import Happened
 from bti_engine.reporters.case_events import tell_event
-from bti_engine.reporters.case_reasons import requirement_text, tell_need, tell_refusal
+from bti_engine.reporters.case_needs import tell_need
+from bti_engine.reporters.case_options import is_approved
+from bti_engine.reporters.case_reasons import requirement_text, tell_refusal
 from bti_engine.reporters.case_words import Words
 
 Json = dict[str, object]
@@ -48,16 +51,12 @@ def option_json(words: Words, option: Option, found: Openings | None = None) -> 
         "reason_needed": option.reason_needed,
         "stopped": option.stopped,
         "alert": option.alert,
+        "anonymous": option.anonymous,
+        "approvers": option.approvers,
+        "approved": bool(option.approvers) and is_approved(option),
         "applies": None if option.applies is None else _explanation(words, option.applies),
-        "requires": [
-            {
-                "origin": each.requirement.origin,
-                "path": each.requirement.path,
-                "text": requirement_text(words, each.requirement),
-                **_explanation(words, each.explanation),
-            }
-            for each in option.requires
-        ],
+        "requires": [_explained(words, each) for each in option.requires],
+        "advises": [_explained(words, each) for each in option.advises],
     }
     if found is not None:
         made["openings"] = {
@@ -73,7 +72,9 @@ def option_json(words: Words, option: Option, found: Openings | None = None) -> 
     return made
 
 
-def status_json(stream: str, case: Draft, tracks: Sequence[TrackStatus] = ()) -> Json:
+def status_json(
+    stream: str, case: Draft, tracks: Sequence[TrackStatus] = (), worksheet: Worksheet | None = None
+) -> Json:
     """Where a case stands: its fields, with tables of more than one key as lists of rows."""
     fields: Json = {name: getattr(case, name) for name in case.__struct_fields__}
     for name, (*keys, last) in _ROWS.items():
@@ -82,7 +83,12 @@ def status_json(stream: str, case: Draft, tracks: Sequence[TrackStatus] = ()) ->
             for key, value in getattr(case, name).items()
         ]
     fields.pop("entered")
-    return {"stream": stream, "case": fields, "alerts": [_track(each) for each in tracks]}
+    return {
+        "stream": stream,
+        "case": fields,
+        "alerts": [_track(each) for each in tracks],
+        "worksheet": None if worksheet is None else _worksheet(worksheet),
+    }
 
 
 def log_json(words: Words, log: Iterable[Happened | Line]) -> list[Json]:
@@ -112,14 +118,28 @@ def refusal_json(words: Words, refusal: Refusal) -> Json:
 _ROWS = {
     "participants": ("person", "role", "service"),
     "consents": ("consent", "giver", "service", ""),
-    "approvals": ("outcome", "visit", "by"),
-    "duties": ("duty", "round", "status"),
+    "approvals": ("outcome", "visit", ""),
 }
 """Tables of a case whose keys are several words: the name of each, and of the value where it is one word."""
 
 
 def _plain(value: msgspec.Struct) -> Json:
     return dict(msgspec.structs.asdict(value))
+
+
+def _worksheet(worksheet: Worksheet) -> Json:
+    lacks = [{"path": each.path, "condition": show(each.condition)} for each in worksheet.lacks]
+    return {"seen_by": worksheet.seen_by, "lacks": lacks, "level": worksheet.level}
+
+
+def _explained(words: Words, each: Explained) -> Json:
+    """A requirement or a piece of advice, with how it stands."""
+    return {
+        "origin": each.requirement.origin,
+        "path": each.requirement.path,
+        "text": requirement_text(words, each.requirement),
+        **_explanation(words, each.explanation),
+    }
 
 
 def _track(track: TrackStatus) -> Json:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bti_engine.engine.view import Line
 from bti_engine.flow.tables import Flow
 from bti_engine.model import events as ev
+from bti_engine.model.build import build_guide
 from bti_engine.model.guide import Guide
 from bti_engine.model.log import Happened
+from bti_engine.model.variants import variants_of
 from bti_engine.reporters.case_words import Names, Words
 
 
@@ -22,24 +25,59 @@ def words_for(guide: Guide, flow: Flow, names: Names, language: str = "", log: I
         language: nn, nb or en; "": the guide's own.
         log: What has happened, so that people can be shown with a role also after they have left.
     """
-    roles: dict[str, str] = {}
-    measures: dict[str, str] = {}
-    wanted: dict[str, None] = {}
-    own = ""
+    found = _Found()
     for each in log:
-        match each.event:
+        found.see(each)
+    variants = guide.variant
+    if found.variant in variants:
+        guide, flow = _varied(guide, found.variant), flow.varied(found.variant)
+    return Words(
+        guide,
+        flow,
+        names,
+        language or guide.language,
+        found.roles,
+        found.measures,
+        found.own,
+        tuple(found.wanted),
+        found.subject,
+        variants,
+    )
+
+
+class _Found:
+    """What naming takes of a log, gathered event by event."""
+
+    def __init__(self) -> None:
+        self.roles: dict[str, str] = {}
+        self.measures: dict[str, str] = {}
+        self.wanted: dict[str, None] = {}
+        self.own = self.variant = self.subject = ""
+
+    def see(self, each: Happened | Line) -> None:
+        """Take what an event tells of persons, measures and services, and of whom and whose the case is."""
+        event = each.event
+        match event:
             case ev.Joined(person, role):
-                roles.setdefault(person, role)
+                self.roles.setdefault(person, role)
             case ev.CaseOpened() | ev.AlertRaised():
-                roles.setdefault(each.actor, each.role)
+                self.roles.setdefault(each.actor, each.role)
+                self.subject = event.subject
+            case ev.SubjectNamed() | ev.SubjectCorrected():
+                self.subject = event.subject
             case ev.MeasureAdded(measure, title):
-                measures[measure] = title
+                self.measures[measure] = title
             case ev.ServiceInvolved(service, law) if not law:
-                wanted[service] = None
+                self.wanted[service] = None
             case ev.ServiceReleased(service):
-                wanted.pop(service, None)
+                self.wanted.pop(service, None)
             case _:
                 pass
-        if isinstance(each.event, ev.CaseOpened | ev.HandedOver):
-            own = each.event.service
-    return Words(guide, flow, names, language or guide.language, roles, measures, own, tuple(wanted))
+        if isinstance(event, ev.CaseOpened | ev.HandedOver):
+            self.own, self.variant = event.service, event.variant
+
+
+@lru_cache(maxsize=16)
+def _varied(guide: Guide, variant: str) -> Guide:
+    """The guide as a variant has it; kept, for it is asked for with every page about a case."""
+    return build_guide(variants_of(guide.node)[variant], guide.voices)

@@ -6,26 +6,25 @@ from collections.abc import Callable, Sequence
 
 from bti_engine.application.answers import TrackStatus
 from bti_engine.engine.openings import Openings
-from bti_engine.engine.options import Option
+from bti_engine.engine.options import Explained, Option
 from bti_engine.expressions.explaining import Explanation
 from bti_engine.locale.engine import LABELS, STATUSES, TRUTHS, word
 from bti_engine.locale.words import first_up
 from bti_engine.model.conditions import And, Not, Or
 from bti_engine.model.paths import title_at
+from bti_engine.reporters.case_needs import tell_condition, tell_openings
 from bti_engine.reporters.case_reasons import (
     one_each,
     origin,
     requirement_text,
     standing_text,
-    tell_condition,
-    tell_openings,
     tell_requirement,
 )
 from bti_engine.reporters.case_words import Words
 
 _MARKS = {True: "✓", False: "✗", None: "?"}
 
-Opens = Callable[[str], Openings]
+Opens = Callable[[Option], Openings]
 
 
 def tell_options(
@@ -39,14 +38,14 @@ def tell_options(
     Args:
         words: How things are named.
         found: The options.
-        opens: The smallest openings of an outcome, asked for those that are not open.
+        opens: The smallest openings of a way on, asked for those that are not open.
         tracks: The alerts beside the case; only for those who may know of them.
     """
     lines = tell_alerts(words, tracks)
     shown = [each for each in found if each.status != "not-applicable"]
     for option in shown:
         lines += _block(words, option, opens)
-    hidden = [each.id for each in found if each.status == "not-applicable"]
+    hidden = dict.fromkeys(words.way(each.outcome) for each in found if each.status == "not-applicable")
     if hidden:
         lines += [word(LABELS, "not-now", words.language, outcomes=", ".join(hidden))]
     return lines or [word(LABELS, "no-ways", words.language)]
@@ -65,9 +64,32 @@ def tell_option(words: Words, option: Option) -> str:
         notes.append(word(LABELS, "needs-reason", words.language))
     if not option.yours or (option.kind == "end" and option.who and "/" not in option.outcome):
         notes.append(word(LABELS, "only-for", words.language, roles=words.parties(option.who)))
-    title = words.outcome(option.outcome)[1:-1]
-    name = f"{option.id} – {title}" if title != option.id else option.id
-    return f"{name} → {_leads(words, option)} [{', '.join(notes)}]"
+    if option.approvers and is_approved(option):
+        notes.append(word(LABELS, "approved", words.language))
+    twin = _by_name(words, option)
+    if twin and option.anonymous:
+        notes.append(word(LABELS, "choose-unnamed", words.language))
+    title, own = words.outcome(option.outcome)[1:-1], words.way(option.outcome)
+    name = f"{own} – {title}" if title != own else own
+    return f"{name}{twin} → {_leads(words, option)} [{', '.join(notes)}]"
+
+
+def is_approved(option: Option) -> bool:
+    """Whether somebody has said yes to an outcome that asks for it."""
+    asked = [each for each in option.requires if each.requirement.origin == "approval"]
+    return bool(asked) and all(each.explanation.value is True for each in asked)
+
+
+def way_title(words: Words, option: Option) -> str:
+    """The title of a way on, told apart from its twin where a body can be gone to both with names and without."""
+    return words.outcome(option.outcome) + _by_name(words, option)
+
+
+def _by_name(words: Words, option: Option) -> str:
+    ways = words.flow.moves.get(option.outcome.rpartition("/")[0], ())
+    if {each.anonymous for each in ways if each.outcome == option.outcome} != {True, False}:
+        return ""
+    return f" ({word(LABELS, 'without-names' if option.anonymous else 'with-names', words.language)})"
 
 
 def tell_why(words: Words, option: Option, found: Openings) -> list[str]:
@@ -81,6 +103,8 @@ def tell_why(words: Words, option: Option, found: Openings) -> list[str]:
     for each in option.requires:
         said = requirement_text(words, each.requirement)
         lines += [f"{origin(words, each.requirement)}: {said}", *tell_explanation(words, each.explanation, 1)]
+    for each in option.advises:
+        lines += [_advice(words, each), *tell_explanation(words, each.explanation, 1)]
     lines += tell_openings(words, found)
     if not found.sets and option.status != "open" and not found.more:
         lines.append(word(LABELS, "opens-none", words.language))
@@ -108,8 +132,9 @@ def tell_explanation(words: Words, explanation: Explanation, depth: int = 0) -> 
 
 def _block(words: Words, option: Option, opens: Opens) -> list[str]:
     lines = [tell_option(words, option)]
+    advice = [f"    {_advice(words, each)}" for each in option.advises]
     if option.status == "open":
-        return lines
+        return lines + advice
     if option.stopped:
         lines.append(f"    {word(LABELS, 'stopped', words.language)}: {standing_text(words, option.stopped)}")
     if option.applies is not None and option.applies.value is None:
@@ -117,7 +142,13 @@ def _block(words: Words, option: Option, opens: Opens) -> list[str]:
         lines.append(f"    {applies}: {words.condition(option.applies.condition)}")
     unmet = (each.requirement for each in option.requires if each.explanation.value is not True)
     lines += [f"    – {tell_requirement(words, each)}" for each in one_each(words, unmet)]
-    return lines + [f"    {line}" for line in tell_openings(words, opens(option.outcome))]
+    return lines + [f"    {line}" for line in tell_openings(words, opens(option))] + advice
+
+
+def _advice(words: Words, advice: Explained) -> str:
+    """A piece of advice with whether it is followed; it is never in the way, and says so where it is not."""
+    followed = word(LABELS, f"advice-{advice.explanation.value}", words.language)
+    return f"{origin(words, advice.requirement)}: {requirement_text(words, advice.requirement)} ({followed})"
 
 
 def _leads(words: Words, option: Option) -> str:

@@ -11,7 +11,8 @@ from typing import Any
 from bti_engine.locale.engine import WORDS, word
 from bti_engine.locale.fragments import FRAGMENTS
 from bti_engine.locale.sentence import Sentence
-from bti_engine.locale.words import NONE, as_sentence, first_up
+from bti_engine.locale.words import NONE, as_sentence, first_up, listed
+from bti_engine.reporters.case_fields import field_choices, field_title, tell_fields
 from bti_engine.reporters.case_words import Words
 
 Render = Callable[[Words, Any, "Slots"], str]
@@ -45,14 +46,54 @@ class Slots(dict[str, str]):
         field, render = RENDER.get(name, (name, _plain))
         value = self.given[field]
         if name in self.by_id:
-            return _ids(self.words, value)
+            written = as_typed(self.words, name, value, str(self.given.get("fact", "")))
+            return ", ".join(written) if isinstance(written, tuple) else written
         return render(self.words, value, self)
 
 
-def _ids(words: Words, value: object) -> str:
+_SPELT = {
+    "kind": "målgruppe",
+    "kinds": "målgruppe",
+    "role": "rolle",
+    "roles": "rolle",
+    "consent": "samtykke",
+    "consents": "samtykke",
+    "service": "teneste",
+    "services": "teneste",
+    "fact": "opplysning",
+    "facts": "opplysning",
+    "meeting": "møte",
+    "meetings": "møte",
+    "tool": "verktøy",
+    "tools": "verktøy",
+    "duty": "plikt",
+    "duties": "plikt",
+    "alert": "varsel",
+    "alerts": "varsel",
+}
+"""What the fields are ids of that are shown as they are to be typed."""
+
+
+def as_typed(words: Words, name: str, value: object, fact: str = "") -> str | tuple[str, ...]:
+    """Ids as the reader types them: in the reader's målform, where the guide has a word in it.
+
+    Args:
+        words: How things are named.
+        name: The field that holds them.
+        value: One id, or several.
+        fact: The question that it is about, where they are answers.
+    """
     if isinstance(value, tuple):
-        return ", ".join(str(each) for each in value) or NONE[words.language]
-    return str(value)
+        return tuple(_as_typed(words, name, str(each), fact) for each in value) or (NONE[words.language],)
+    return _as_typed(words, name, str(value), fact)
+
+
+def _as_typed(words: Words, name: str, own: str, fact: str) -> str:
+    if name in {"value", "choices"}:
+        return words.ids.answer(fact, own)
+    if name in {"outcome", "outcomes"}:
+        return words.way(own)
+    return words.ids.id(_SPELT.get(name, ""), own)
 
 
 def _plain(_: Words, value: object, __: Slots) -> str:
@@ -89,12 +130,27 @@ def _answer(words: Words, value: object, slots: Slots) -> str:
     return words.answer(str(slots.given.get("fact", "")), value)
 
 
-def _choices(words: Words, value: tuple[str, ...], _: Slots) -> str:
-    return ", ".join(value) or word(WORDS, "a-text", words.language)
+def _choices(words: Words, value: tuple[str, ...], slots: Slots) -> str:
+    fact = str(slots.given.get("fact", ""))
+    return ", ".join(words.ids.answer(fact, each) for each in value) or word(WORDS, "a-text", words.language)
 
 
-def _fields(_: Words, value: Mapping[str, str], __: Slots) -> str:
-    return " ".join(as_sentence(f"{name}: {text}") for name, text in value.items())
+def _owners(words: Words, value: tuple[str, ...], _: Slots) -> str:
+    """Those whose a duty is, and leaders."""
+    leader = word(WORDS, "a-leader", words.language)
+    return listed((*map(words.role, value), leader), words.language, alternatives=True)
+
+
+def _fields(words: Words, value: Mapping[str, str], slots: Slots) -> str:
+    return tell_fields(words, str(slots.given.get("tool", "")), value)
+
+
+def _field(words: Words, value: str, slots: Slots) -> str:
+    return f"«{field_title(words, str(slots.given.get('tool', '')), value)}»"
+
+
+def _field_choices(words: Words, _: object, slots: Slots) -> str:
+    return field_choices(words, str(slots.given.get("tool", "")), str(slots.given.get("field", "")))
 
 
 RENDER: dict[str, tuple[str, Render]] = {
@@ -115,6 +171,7 @@ RENDER: dict[str, tuple[str, Render]] = {
     "shields": ("shields", _many(Words.name)),
     "role": ("role", _one(Words.role)),
     "owner": ("owner", _owner),
+    "owners": ("roles", _owners),
     "roles": ("roles", lambda words, value, _: words.parties(value)),
     "service": ("service", _one(Words.service)),
     "services": ("services", _many(Words.service)),
@@ -155,5 +212,9 @@ RENDER: dict[str, tuple[str, Render]] = {
     "text": ("text", lambda _, value, __: as_sentence(value)),
     "result": ("result", lambda _, value, __: as_sentence(value)),
     "fields": ("fields", _fields),
+    "field": ("field", _field),
+    "field_choices": ("choices", _field_choices),
+    "duty": ("duty", _one(Words.duty)),
+    "variant": ("variant", _one(Words.variant)),
 }
 """How each name of a sentence is shown: the field it reads, and the way."""

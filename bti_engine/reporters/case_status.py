@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from bti_engine.application.answers import TrackStatus
+from bti_engine.application.answers import TrackStatus, Worksheet
 from bti_engine.engine.time import day_of
 from bti_engine.engine.view import View
 from bti_engine.locale.engine import LABELS, word
 from bti_engine.locale.words import first_up
-from bti_engine.model.case import Draft, Running
+from bti_engine.model.case import Draft
 from bti_engine.model.paths import title_at
 from bti_engine.reporters.case_options import tell_alerts
 from bti_engine.reporters.case_reasons import standing_text
+from bti_engine.reporters.case_times import tell_deadlines, tell_duties, tell_worksheet
 from bti_engine.reporters.case_words import Words
 
 
-def tell_status(words: Words, stream: str, case: Draft, tracks: Sequence[TrackStatus] = ()) -> list[str]:
+def tell_status(
+    words: Words, stream: str, case: Draft, tracks: Sequence[TrackStatus] = (), worksheet: Worksheet | None = None
+) -> list[str]:
     """Where a case or a track stands.
 
     Args:
@@ -24,6 +27,7 @@ def tell_status(words: Words, stream: str, case: Draft, tracks: Sequence[TrackSt
         stream: Its id.
         case: The case as whoever reads this may see it.
         tracks: The alerts beside it; only for those who may know of them.
+        worksheet: What its log lacks, where that is known.
     """
     guide = title_at(words.guide, (), words.language) or words.guide.id
     about = words.name(case.subject) if case.subject else ""
@@ -35,18 +39,24 @@ def tell_status(words: Words, stream: str, case: Draft, tracks: Sequence[TrackSt
     else:
         lines.append(word(LABELS, "case", words.language, id=stream))
     lines += _row(words, "about", [f"{about} ({kind})" if about and kind else about or kind])
+    if case.variant:
+        guide = word(LABELS, "varied", words.language, guide=guide, variant=words.variant(case.variant))
     lines += _row(words, "guide", [guide])
     lines += _where(words, case)
     for key, rows in (
+        ("worksheet", tell_worksheet(words, case, worksheet)),
         ("stopped", [standing_text(words, case.stopped)] if case.stopped else []),
         ("baton", [words.person(case.baton)] if case.baton else []),
         ("offered", [words.person(case.offered)] if case.offered else []),
         ("people", _people(words, case)),
+        ("service", [words.service(case.service)] if case.service else []),
         ("services", _services(words, case)),
         ("consents", _consents(words, case)),
         ("facts", _facts(words, case)),
         ("questions", _questions(words, case)),
-        ("deadlines", _deadlines(words, case)),
+        ("approvals", _approvals(words, case)),
+        ("duties", tell_duties(words, case)),
+        ("deadlines", tell_deadlines(words, case)),
         ("tasks", _tasks(words, case)),
         ("measures", _measures(words, case)),
         ("meetings", _meetings(words, case)),
@@ -60,6 +70,8 @@ def tell_view(words: Words, stream: str, view: View) -> list[str]:
     """Where a case stands as one person sees it."""
     if not view.roles:
         return [word(LABELS, "nothing", words.language, person=first_up(words.name(view.person)))]
+    if not view.lines:
+        return [word(LABELS, "hidden", words.language, person=first_up(words.name(view.person)))]
     return tell_status(words, stream, view.case)
 
 
@@ -91,7 +103,9 @@ def _where(words: Words, case: Draft) -> list[str]:
     )
     step = words.flow.steps.get(case.place)
     where = f"{words.arena(step.arena)}, {place}" if step and step.arena else place
-    return _row(words, "place", [where]) + _row(words, "waiting", [words.place(each.place) for each in case.stack])
+    unnamed = any(each.anonymous for each in case.stack)
+    lines = _row(words, "place", [where]) + ([word(LABELS, "unnamed", words.language)] if unnamed else [])
+    return lines + _row(words, "waiting", [words.place(each.place) for each in case.stack])
 
 
 def _people(words: Words, case: Draft) -> list[str]:
@@ -102,7 +116,20 @@ def _people(words: Words, case: Draft) -> list[str]:
 
 
 def _services(words: Words, case: Draft) -> list[str]:
-    return [f"{words.service(own)}: {words.state(each.status)}" for own, each in case.services.items()]
+    unnamed = f" ({word(LABELS, 'without-names', words.language)})"
+    return [
+        f"{words.service(own)}: {words.state(each.status)}{unnamed if each.basis == 'anonymous' else ''}"
+        for own, each in case.services.items()
+    ]
+
+
+def _approvals(words: Words, case: Draft) -> list[str]:
+    """The approvals that count where the case is."""
+    return [
+        f"{words.outcome(outcome)}: {words.person(each.by)}"
+        for (outcome, visit), each in case.approvals.items()
+        if visit == case.visit
+    ]
 
 
 def _consents(words: Words, case: Draft) -> list[str]:
@@ -127,34 +154,6 @@ def _facts(words: Words, case: Draft) -> list[str]:
 def _questions(words: Words, case: Draft) -> list[str]:
     step = words.flow.steps.get(case.place)
     return [f"{own}: {words.fact(own)}" for own in (step.asks if step else ()) if own not in case.facts]
-
-
-def _deadlines(words: Words, case: Draft) -> list[str]:
-    here = case.open_visits()
-    told = [
-        _deadline(words, each)
-        for each in case.deadlines.values()
-        if each.status == "går" or (each.status == "brote" and each.visit in here)
-    ]
-    if case.phase != "open":
-        return told
-    for clock in (*words.flow.clocks_of.get(case.place, ()), *words.flow.clocks_of.get(case.through, ())):
-        if clock.since and clock.since not in case.facts:
-            fact = words.fact(clock.since)
-            told.append(word(LABELS, "waits-for", words.language, clock=words.deadline(clock.name), fact=fact))
-    return told
-
-
-def _deadline(words: Words, running: Running) -> str:
-    return word(
-        LABELS,
-        "deadline",
-        words.language,
-        clock=words.deadline(running.clock),
-        last_day=words.day(running.last_day),
-        status=words.state(running.status),
-        owner=words.owners(running.clock, running.owner),
-    )
 
 
 def _tasks(words: Words, case: Draft) -> list[str]:
@@ -195,4 +194,9 @@ def _meetings(words: Words, case: Draft) -> list[str]:
 
 
 def _documents(words: Words, case: Draft) -> list[str]:
-    return [words.tool(each.tool) + (f": {each.title}" if each.title else "") for each in case.documents.values()]
+    return [
+        words.tool(each.tool)
+        + (word(LABELS, "part", words.language, part=each.part) if each.part else "")
+        + (f": {each.title}" if each.title else "")
+        for each in case.documents.values()
+    ]

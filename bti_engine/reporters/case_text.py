@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from bti_engine.reporters.case_events import tell_event, tell_log
 from bti_engine.reporters.case_naming import words_for
+from bti_engine.reporters.case_needs import tell_need, tell_openings
 from bti_engine.reporters.case_options import Opens, tell_alerts, tell_explanation, tell_option, tell_options, tell_why
-from bti_engine.reporters.case_reasons import tell_need, tell_openings, tell_refusal, tell_requirement
+from bti_engine.reporters.case_reasons import tell_refusal, tell_requirement
 from bti_engine.reporters.case_status import tell_status, tell_view
 from bti_engine.reporters.case_words import Names, Words
 

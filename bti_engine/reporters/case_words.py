@@ -17,11 +17,12 @@ from bti_engine.flow.tables import Clock, Flow, Move
 from bti_engine.locale.engine import FORMS, STATES, WORDS, word
 from bti_engine.locale.words import first_down, listed, written_day
 from bti_engine.model.conditions import Condition
-from bti_engine.model.guide import Fact, Guide, Text
+from bti_engine.model.guide import Fact, Guide, Text, Variant
 from bti_engine.model.paths import thing_at, title_at
+from bti_engine.model.spelling import Spelling, spelling
+from bti_engine.model.vocabulary import BATON
 
 Names = Callable[[str], str]
-BATON = "stafetthaldar"
 
 
 class Words(Struct, frozen=True, eq=False):
@@ -36,6 +37,8 @@ class Words(Struct, frozen=True, eq=False):
         measures: Titles of the measures, from the log.
         own: The case's own service, from the log.
         wanted: The services that are wanted by consent, from the log.
+        subject: Whom the case is about, from the log.
+        variants: The variants of the guide, by their ids; `guide` and `flow` are as the case's own has them.
     """
 
     guide: Guide
@@ -46,6 +49,8 @@ class Words(Struct, frozen=True, eq=False):
     measures: dict[str, str] = {}
     own: str = ""
     wanted: tuple[str, ...] = ()
+    subject: str = ""
+    variants: dict[str, Variant] = {}
 
     # --- people ----------------------------------------------------------------------------------------------
 
@@ -132,6 +137,15 @@ class Words(Struct, frozen=True, eq=False):
         """A kind of meeting by its title: «Samarbeidsmøte»."""
         return self._quoted(("møte", kind))
 
+    def duty(self, duty: str) -> str:
+        """A duty by its title: «Aktivitetsplan»."""
+        return self._quoted(("plikt", duty))
+
+    def variant(self, variant: str) -> str:
+        """A variant by its title: «Barnehagen»."""
+        title = self.variants[variant].tittel if variant in self.variants else None
+        return f"«{title.say(self.language) if title else variant}»"
+
     def law(self, law: str) -> str:
         """A law by its title."""
         return title_at(self.guide, ("kjelde", law), self.language)
@@ -171,8 +185,19 @@ class Words(Struct, frozen=True, eq=False):
         return written_day(str(value), self.language) if found.type == "dato" else str(value)
 
     def task(self, task: str) -> str:
-        """A task by its title: «Samtale»; `task` is its name, with or without the visit."""
+        """A task by its title: «Samtale»; `task` is its name, with or without the visit.
+
+        To ask a young person who comes of age for a consent, or to ask for one again, are the engine's own tasks, which
+        no guide has a title for.
+        """
         name = task.partition("@")[0]
+        kind, _, consent = name.partition("/")
+        title = title_at(self.guide, ("samtykke", consent), self.language)
+        if kind == "fornying" and consent in self.guide.samtykke:
+            return f"«{word(WORDS, 'ask-again', self.language, consent=title)}»"
+        if kind == "samtykke" and consent in self.guide.samtykke:
+            who = self.names(self.subject) or word(WORDS, "the-young", self.language)
+            return f"«{word(WORDS, 'ask-young', self.language, who=who, consent=title)}»"
         given = (*(each.tasks for each in self.flow.steps.values()), *(each.tasks for each in self.flow.ends.values()))
         path = next((row.path for rows in given for row in rows if row.name == name), ())
         return f"«{title_at(self.guide, path, self.language) or name}»"
@@ -186,6 +211,8 @@ class Words(Struct, frozen=True, eq=False):
         clock = self.clock(name)
         if clock is None:
             return f"«{name}»"
+        if clock.until[0] == "duty":
+            return word(WORDS, "duty", self.language, duty=self.duty(clock.until[1]))
         if clock.place:
             return self.place(clock.place)
         return word(WORDS, "after", self.language, outcome=self.outcome(clock.outcome))
@@ -200,8 +227,7 @@ class Words(Struct, frozen=True, eq=False):
 
     def clock(self, name: str) -> Clock | None:
         """The clock of a deadline; `name` is the clock's, with or without the visit."""
-        plain = name.partition("@")[0]
-        return next((each for each in self.flow.clocks if each.name == plain), None)
+        return self.flow.clocks_named.get(name.partition("@")[0])
 
     # --- other words ---------------------------------------------------------------------------------------------
 
@@ -224,7 +250,22 @@ class Words(Struct, frozen=True, eq=False):
 
     def condition(self, condition: Condition) -> str:
         """A condition as an author writes it, in the målform that people read."""
-        return show(condition, "nb" if self.language == "nb" else "nn")
+        return show(condition, self.malform, self.ids)
+
+    @property
+    def malform(self) -> str:
+        """The målform that conditions and ids are shown in: the reader's, else the guide's."""
+        return self.language if self.language in {"nn", "nb"} else self.guide.malform
+
+    @property
+    def ids(self) -> Spelling:
+        """How an author in that målform writes the ids of the guide."""
+        return spelling(self.guide, self.malform)
+
+    def way(self, outcome: str) -> str:
+        """What people type to take a way on: the id of an outcome, or of an end that is always open."""
+        always = any(each.outcome == outcome for each in self.flow.everywhere)
+        return self.ids.id("slutt", outcome) if always else outcome.rpartition("/")[2]
 
     def text(self, path: tuple[str, ...]) -> str:
         """The author's own sentence for what stands at `path`, or ""."""

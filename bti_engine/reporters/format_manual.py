@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bti_engine.locale.condition_words import BUILTINS, JOINTS, TARGETS
+from bti_engine.locale.condition_words import BUILTINS, JOINTS, NAMED, TARGETS
 from bti_engine.locale.editor import pick
 from bti_engine.locale.format_words import words
 from bti_engine.locale.keys import describe, describe_choice
 from bti_engine.locale.sentence import Sentence
 from bti_engine.model import shapes
-from bti_engine.model.format import OBJECTS, OVERLAY
+from bti_engine.model.format import OBJECTS, OVERLAY, VARIES
 from bti_engine.model.shapes import Key, Shape
 from bti_engine.model.vocabulary import CONDITION_WORDS, KEYS, UNITS, VALUES, in_language, to_canonical
 from bti_engine.reporters.format_values import told_value
@@ -21,16 +21,16 @@ from bti_engine.reporters.outline_layout import ended, wrapped
 
 _ALL = {**KEYS, **VALUES, **UNITS, **CONDITION_WORDS}
 _MARGIN = "    "
-_CONDITIONS = frozenset({"vilkår", "krav", "må"})
+_CONDITIONS = frozenset({"vilkår", "krav", "må", "bør", "aldri"})
 """Keys whose page shows the words of conditions too."""
+
+_THINGS = tuple(name for name in OBJECTS if name not in VARIES or name == "variant")
+"""The objects that have a name of their own; the parts of a variant go by what they vary."""
 
 
 def known_words() -> tuple[str, ...]:
     """Every word that has a page, in both målformer."""
-    found = dict.fromkeys([*OBJECTS, *OVERLAY, *BUILTINS, *JOINTS, *TARGETS, *UNITS, "legg-til"])
-    for rows in OBJECTS.values():
-        for key in rows:
-            found |= dict.fromkeys((key.name, *_choices(key.shape)))
+    found = _known()
     return tuple(dict.fromkeys([*found, *(_ALL[each] for each in found if each in _ALL)]))
 
 
@@ -60,12 +60,18 @@ def explain_word(word: str, language: str) -> list[str]:
 def overview(language: str) -> list[str]:
     """All things of the format with their keys, one line each, and how to learn more."""
     form = "nb" if language == "nb" else "nn"
-    rows = [(_thing(name, form), [in_language(key.name, KEYS, form) for key in keys]) for name, keys in OBJECTS.items()]
+    rows = [
+        (in_language(name, KEYS, form), [in_language(key.name, KEYS, form) for key in OBJECTS[name]])
+        for name in _THINGS
+    ]
     width = max(len(name) for name, _ in rows) + 2
     lines = [words("overview", language), ""]
     for name, keys in rows:
         lines += wrapped(f"{name.ljust(width)}{', '.join(keys)}", after=" " * width)
-    lines += wrapped(words("overlay", language, keys=", ".join((*OVERLAY, "legg-til"))))
+    lines += ["", *wrapped(_of_variants(language, form)), ""]
+    lines += wrapped(
+        words("overlay", language, keys=", ".join((*(key for key in OVERLAY if key != "bruk"), "legg-til")))
+    )
     built = [CONDITION_WORDS[each] if form == "nb" else each for each in BUILTINS]
     lines += ["", words("words", language), *wrapped(", ".join(built), _MARGIN), ""]
     return [*lines, words("how", language, key="frist"), words("how-codes", language)]
@@ -81,8 +87,11 @@ class _Page:
         """All that the word is."""
         yield from self._keys(word)
         if word in OBJECTS and word != "guide":
-            yield from ("", words("its-keys", self._language, thing=self._key(word)))
+            heading = "its-key" if len(OBJECTS[word]) == 1 else "its-keys"
+            yield from ("", words(heading, self._language, thing=self._key(word)))
             yield from self._rows(word)
+        if word == "variant":
+            yield from ("", *wrapped(_of_variants(self._language, self._form)))
         elif word == "guide":
             yield from ("", *self._rows(word))
         yield from self._as_choice(word)
@@ -98,6 +107,8 @@ class _Page:
         places: dict[tuple[str, ...], list[str]] = {}
         for name, key in _rows_of(word):
             told = tuple(self._key_lines(name, key))
+            if name in VARIES and told in places:
+                continue  # said of the key where it stands in the guide itself
             places.setdefault(told, []).append(_thing_in_text(name, self._language, self._form))
         for told, things in places.items():
             yield from ("", *wrapped(words("key-in", self._language, things=", ".join(things))), *told)
@@ -124,16 +135,19 @@ class _Page:
             yield from wrapped(shown, after=_MARGIN + " " * width)
 
     def _as_choice(self, word: str) -> Iterator[str]:
-        for name, rows in OBJECTS.items():
-            for key in rows:
+        places: dict[tuple[str, str], list[str]] = {}
+        for name in _THINGS:
+            for key in OBJECTS[name]:
                 if word in _choices(key.shape):
-                    thing = _thing_in_text(name, self._language, self._form)
-                    yield ""
-                    yield words("choice-of", self._language, key=self._key(key.name), things=thing)
-                    yield from wrapped(_plain(describe_choice(name, key.name, word, self._form)), _MARGIN)
+                    told = _plain(describe_choice(name, key.name, word, self._form))
+                    places.setdefault((name, told), []).append(f"«{self._key(key.name)}»")
+        for (name, told), keys in places.items():
+            thing = _thing_in_text(name, self._language, self._form)
+            heading = words("choice-of", self._language, keys=", ".join(keys), thing=thing)
+            yield from ("", *wrapped(heading), *wrapped(told, _MARGIN))
 
     def _in_conditions(self, word: str) -> Iterator[str]:
-        found = BUILTINS.get(word) or JOINTS.get(word)
+        found = BUILTINS.get(NAMED.get(word, word)) or JOINTS.get(word)
         if found is not None:
             yield from ("", words("condition-word", self._language), *self._condition_word(found, _MARGIN))
         if word in TARGETS:
@@ -157,7 +171,7 @@ class _Page:
 def _rows_of(word: str) -> Iterator[tuple[str, Key]]:
     """Every object that has the key, with its row; what any map may hold is told once."""
     if word in OVERLAY:
-        yield "*", OVERLAY[word]
+        yield ("utfall" if word == "bruk" else "*"), OVERLAY[word]
     if word == "legg-til":
         yield "*", Key("legg-til", shapes.ListOf(shapes.Word()))
     for name, rows in OBJECTS.items():
@@ -183,14 +197,17 @@ def _canonical(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*found, *(each for each in meant if each != word)]))
 
 
-def _known() -> set[str]:
-    return {*OBJECTS, *OVERLAY, *BUILTINS, *JOINTS, *TARGETS, *UNITS, "legg-til"} | {
-        each for rows in OBJECTS.values() for key in rows for each in (key.name, *_choices(key.shape))
-    }
+def _known() -> dict[str, None]:
+    return dict.fromkeys(
+        [*_THINGS, *OVERLAY, *BUILTINS, *NAMED, *JOINTS, *TARGETS, *UNITS, "legg-til"]
+        + [each for rows in OBJECTS.values() for key in rows for each in (key.name, *_choices(key.shape))]
+    )
 
 
-def _thing(name: str, form: str) -> str:
-    return in_language(name, KEYS, form)
+def _of_variants(language: str, form: str) -> str:
+    """What is told of the parts of a variant, which have no pages of their own."""
+    parts = (in_language(name, KEYS, form) for part, name in VARIES.items() if part not in _THINGS)
+    return words("variant", language, things=", ".join(parts))
 
 
 def _thing_in_text(name: str, language: str, form: str) -> str:
@@ -198,7 +215,8 @@ def _thing_in_text(name: str, language: str, form: str) -> str:
         return words("any", language)
     if name == "guide":
         return words("top", language)
-    return f"«{in_language(name, KEYS, form)}»"
+    thing = in_language(VARIES.get(name, name) if name not in _THINGS else name, KEYS, form)
+    return f"«{thing}»" if name in _THINGS else words("varied", language, thing=thing)
 
 
 def _plain(text: str) -> str:

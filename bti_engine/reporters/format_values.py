@@ -33,7 +33,8 @@ def told_value(shape: Shape, language: str, form: str) -> str:
         case shapes.MapOf(item):
             return say("MapOf", item=told_value(item, language, form))
         case shapes.Obj(name):
-            return say("Obj", keys=", ".join(in_language(each.name, KEYS, form) for each in OBJECTS[name]))
+            keys = [in_language(each.name, KEYS, form) for each in OBJECTS[name]]
+            return say("ObjOne" if len(keys) == 1 else "Obj", keys=", ".join(keys))
         case shapes.Either(short, long):
             return say("Either", short=told_value(short, language, form), long=told_value(long, language, form))
         case _:

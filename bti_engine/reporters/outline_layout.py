@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 WIDTH = 100
+TIE = "\N{NO-BREAK SPACE}"
+"""Between words that stay on one line, until all lines have been laid out (`untied`)."""
+
+
+def untied(lines: Iterable[str]) -> str:
+    """The lines as a text, with plain spaces."""
+    return "\n".join(lines).replace(TIE, " ") + "\n"
 
 
 def titled(title: str, line: str) -> list[str]:

@@ -6,13 +6,23 @@ from collections.abc import Iterator
 
 from bti_engine.flow.targets import Spot
 from bti_engine.model import guide as nouns
-from bti_engine.model.source import Span
 from bti_engine.model.spans import key_at
 from bti_engine.reporters.outline_layout import ended, items, row, titled, wrapped
+from bti_engine.reporters.outline_marks import Marks
 from bti_engine.reporters.outline_words import Voice, beside
 
 _TEXTS = ("kva", "korleis", "kvifor", "merk")
 _MARGIN = " " * 6
+
+
+def tell_task(voice: Voice, around: Marks, task: nouns.Task) -> str:
+    """A task with whose it is and when it is due, each part marked that is the base's."""
+    node = task.node
+    whole, marks = around.at(node.span), around.within(node.span)
+    notes = [voice.role(task.ansvar) + marks.key(node, "ansvar")] if task.ansvar else []
+    notes += [voice.deadline(task.frist, "") + marks.key(node, "frist")] if task.frist else []
+    title = (voice.text(task.tittel) or task.id) + (marks.at(task.tittel.span) if task.tittel else "")
+    return title + (f" ({', '.join(notes)})" if notes else "") + whole
 
 
 class StepWriter:
@@ -23,11 +33,13 @@ class StepWriter:
         self._spot = spot
         self._step = step
         self._place = key_at(voice.guide.node, (spot.room, spot.owner, "steg", spot.step))
+        self._marks = Marks(voice, self._place)
 
     def title(self) -> str:
-        """The title and the id, marked if the step is the base's."""
-        spot = self._spot
-        named = self._voice.named(spot.step, spot.room, spot.owner, "steg", spot.step)
+        """The title and the id, marked if the step or its title is the base's."""
+        spot, title = self._spot, self._step.tittel
+        mark = self._marks.at(title.span) if title else ""
+        named = self._voice.named(spot.step, spot.room, spot.owner, "steg", spot.step, mark=mark)
         return named + self._voice.origin(self._place)
 
     def lines(self) -> Iterator[str]:
@@ -38,36 +50,53 @@ class StepWriter:
         yield from self._ways()
 
     def _texts(self) -> Iterator[str]:
-        voice, step = self._voice, self._step
+        voice, step, marks = self._voice, self._step, self._marks
         for key in _TEXTS:
             text: nouns.Text | None = getattr(step, key)
             if text is not None:
-                yield from row(voice.heading(key), voice.text(text) + self._mark(text.span))
+                yield from row(voice.heading(key), voice.text(text) + marks.at(text.span))
             if key == "korleis" and step.kven is not None:
-                yield from row(voice.heading("kven"), self._who(step.kven) + self._mark(step.kven.node.span))
+                yield from row(voice.heading("kven"), self.who(step.kven))
         if step.avgjer:
-            yield from row(voice.word("decides"), voice.role(step.avgjer))
+            deciders = marks.listed(step.node, "avgjer", [voice.role(each) for each in step.avgjer])
+            yield from row(voice.word("decides"), ", ".join(deciders))
 
-    def _who(self, who: nouns.Who) -> str:
-        voice = self._voice
-        parts = [voice.text(who.tekst)] if who.tekst else []
-        parts += [f"{voice.word('responsible')}: {voice.roles(who.ansvar)}"] if who.ansvar else []
-        parts += [f"{voice.word('with')}: {voice.roles(who.med)}"] if who.med else []
-        return " ".join(ended(each) for each in parts)
+    def who(self, who: nouns.Who) -> str:
+        """Who does the step: the text, who is responsible and who is with them."""
+        voice, node = self._voice, who.node
+        whole, marks = self._marks.at(node.span), self._marks.within(node.span)
+        parts = [voice.text(who.tekst) + marks.at(who.tekst.span)] if who.tekst else []
+        if who.ansvar:
+            named = voice.roles(who.ansvar) + marks.key(node, "ansvar")
+            if not voice.has_own("kven"):
+                parts.append(f"{voice.word('responsible')}: {named}")
+            elif parts:  # the guide's own heading says what they are: Ansvar
+                parts[-1] = f"{parts[-1].removesuffix('.')} ({named})"
+            else:
+                parts.append(named)
+        if who.med:
+            parts.append(f"{voice.word('with')}: {voice.roles(who.med)}{marks.key(node, 'med')}")
+        return " ".join(ended(each) for each in parts) + whole
 
     def _lists(self) -> Iterator[str]:
-        voice, step, name = self._voice, self._step, self._spot.name
-        yield from items(voice.heading("spørsmål"), [voice.text(each) for each in step.sporsmal])
-        yield from items(voice.heading("verktøy"), [voice.tool(each) for each in step.verktoy])
-        yield from items(voice.heading("opplysning"), [voice.question(each) for each in step.opplysning])
-        tasks = [voice.task(each) + self._mark(each.node.span) for each in step.oppgave.values()]
-        yield from items(voice.heading("oppgåve"), tasks)
-        needs = [voice.requirement(each, name) + self._mark(each.node.span) for each in step.krav]
+        voice, step, marks, name = self._voice, self._step, self._marks, self._spot.name
+        asked = [voice.text(each) + marks.at(each.span) for each in step.sporsmal]
+        yield from items(voice.heading("spørsmål"), asked)
+        for key, texts in (
+            ("verktøy", [voice.tool(each) for each in step.verktoy]),
+            ("opplysning", [voice.question(each) for each in step.opplysning]),
+        ):
+            yield from items(voice.heading(key), marks.listed(step.node, key, texts))
+        yield from items(voice.heading("oppgåve"), [tell_task(voice, marks, each) for each in step.oppgave.values()])
+        needs = [voice.requirement(each, name) + marks.at(each.node.span) for each in step.krav]
         yield from items(voice.heading("krav"), needs)
-        deadlines = [voice.deadline(each, name) + self._mark(each.node.span) for each in step.frist]
+        deadlines = [voice.deadline(each, name) + marks.at(each.node.span) for each in step.frist]
         yield from items(voice.heading("frist"), deadlines)
+        numbers = marks.listed(step.node, "kontakt", [voice.contact(each) for each in step.kontakt])
+        yield from items(voice.heading("kontakt"), numbers)
         if step.kjelde:
-            yield from row(voice.heading("kjelde"), voice.title("kjelde", step.kjelde))
+            source = voice.title("kjelde", step.kjelde) + marks.key(step.node, "kjelde")
+            yield from row(voice.heading("kjelde"), source)
 
     def _ways(self) -> Iterator[str]:
         yield f"{self._voice.heading('utfall')}:"
@@ -77,24 +106,35 @@ class StepWriter:
             yield from self._outcome(outcome)
 
     def _outcome(self, outcome: nouns.Outcome) -> Iterator[str]:
-        voice, name = self._voice, self._spot.name
+        voice, name, node = self._voice, self._spot.name, outcome.node
+        marks = self._marks.within(node.span)
+        mark = marks.at(outcome.tittel.span) if outcome.tittel else ""
+        title = beside(voice.text(outcome.tittel) or outcome.id, outcome.id, mark) + self._marks.at(node.span)
+        yield f"  • {title} → {self._leads(outcome)}{marks.key(node, 'til', 'varsel')}"
+        if outcome.tekst is not None:
+            yield from wrapped(voice.text(outcome.tekst) + marks.at(outcome.tekst.span), _MARGIN)
+        for line in self._terms(outcome, name, marks):
+            yield from wrapped(line, _MARGIN)
+
+    def _leads(self, outcome: nouns.Outcome) -> str:
         if outcome.varsel:
-            leads = voice.word("raises", place=voice.title("varsel", outcome.varsel))
-        else:
-            leads = voice.target(outcome.til, self._spot)
-        title = beside(voice.text(outcome.tittel) or outcome.id, outcome.id)
-        yield f"  • {title}{self._mark(outcome.node.span)} → {leads}"
-        yield from wrapped(voice.text(outcome.tekst), _MARGIN)
+            return self._voice.word("raises", place=self._voice.title("varsel", outcome.varsel))
+        return self._voice.target(outcome.til, self._spot)
+
+    def _terms(self, outcome: nouns.Outcome, name: str, marks: Marks) -> Iterator[str]:
+        """On what terms an outcome can be taken."""
+        voice, node = self._voice, outcome.node
         if outcome.vilkar is not None:
-            yield from wrapped(f"{voice.word('applies')}: {voice.condition(outcome.vilkar, name)}", _MARGIN)
-        for each in outcome.krav:
-            yield from wrapped(f"{voice.word('requires')}: {voice.requirement(each, name)}", _MARGIN)
+            yield f"{voice.word('applies')}: {voice.condition(outcome.vilkar, name)}{marks.key(node, 'vilkår')}"
+        for need in outcome.krav:
+            yield f"{voice.word('requires')}: {voice.requirement(need, name)}{marks.at(need.node.span)}"
+        if outcome.godkjenning:
+            approvers = marks.listed(node, "godkjenning", [voice.role(each) for each in outcome.godkjenning])
+            yield f"{voice.word('approved-by')}: {', '.join(approvers)}"
+        for advice in outcome.rad:
+            yield f"{voice.heading('råd').lower()}: {voice.advice(advice, name)}{marks.at(advice.node.span)}"
         if outcome.frist:
             told = voice.deadline(outcome.frist, name)
-            yield from wrapped(f"{voice.heading('frist').lower()}: {told}", _MARGIN)
+            yield f"{voice.heading('frist').lower()}: {told}{marks.key(node, 'frist')}"
         if outcome.grunngjeving:
-            yield f"{_MARGIN}{voice.word('reason')}"
-
-    def _mark(self, span: Span) -> str:
-        """The mark of something of the base's in a step that is otherwise the guide's own."""
-        return "" if self._voice.origin(self._place) else self._voice.origin(span)
+            yield voice.word("reason") + marks.key(node, "grunngjeving")

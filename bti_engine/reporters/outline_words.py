@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bti_engine.expressions.printing import show
+from bti_engine.flow.deadlines import until
 from bti_engine.flow.reader import ConditionReader
 from bti_engine.flow.symbols import symbols_of
 from bti_engine.flow.targets import DONE, Found, Spot, find_target
@@ -11,9 +12,12 @@ from bti_engine.locale.words import first_up
 from bti_engine.model import guide as nouns
 from bti_engine.model.paths import title_at
 from bti_engine.model.source import Scalar, Span
+from bti_engine.model.spelling import spelling
 from bti_engine.model.vocabulary import KEYS, ROLES, UNITS, in_language, to_canonical
+from bti_engine.reporters.outline_layout import TIE
 
 _BASE = "grunnmodell"
+_MET_BY = {"meeting": ("møte", "møte"), "document": ("dokument", "verktøy")}
 
 
 class Voice:
@@ -26,11 +30,20 @@ class Voice:
         self._marks = not language or language == guide.language
         self._reader = ConditionReader(guide)
         self._aliases = symbols_of(guide).aliases
+        self._ids = spelling(guide, self.words)
 
     def heading(self, key: str) -> str:
         """The guide's own heading for a key, else the key itself."""
         own = self.guide.ord.get(key)
-        return own.say(self.language) if own else in_language(key, KEYS, self.words).capitalize()
+        return own.say(self.language) if own else self.plain(key)
+
+    def has_own(self, key: str) -> bool:
+        """Whether the guide has a heading of its own for a key."""
+        return key in self.guide.ord
+
+    def plain(self, key: str) -> str:
+        """The key itself as a heading, where another thing is meant than what the guide's own heading is for."""
+        return in_language(key, KEYS, self.words).capitalize()
 
     def word(self, use: str, /, **filled: str) -> str:
         """Words of the outline, filled in."""
@@ -51,21 +64,27 @@ class Voice:
         if not span.file or span.file == own:
             return ""
         base = span.file.replace("\\", "/").rpartition("/")[2].rpartition(":")[2].partition(".")[0]
-        return f" ({self.word('from-base') if base == _BASE else self.word('from-other', base=base)})"
+        mark = self.word("from-base") if base == _BASE else self.word("from-other", base=base)
+        return f" ({mark.replace(' ', TIE)})"
 
     def title(self, *path: str) -> str:
         """The title of the thing at a path."""
         return title_at(self.guide, path, self.language)
 
-    def named(self, own: str, *path: str) -> str:
-        """The title of the thing at a path with its id, which is what people type."""
-        return beside(self.title(*path), own)
+    def named(self, own: str, *path: str, mark: str = "") -> str:
+        """The title of the thing at a path with its id, which is what people type; `mark` is the title's own."""
+        shown = self._ids.id(path[0], own) if path[1:] == (own,) else own
+        return beside(self.title(*path), shown, mark)
 
     def role(self, written: str) -> str:
         """The title of a role, by its id or another of its names."""
         own = written if written in self.guide.rolle else self._aliases.get(written, written)
         own = own if own in self.guide.rolle else to_canonical(own, ROLES, "nb")
         return first_up(own) if own not in self.guide.rolle and own in ROLES else self.title("rolle", own)
+
+    def service(self, written: str) -> str:
+        """The title of a service, by its id or another of its names."""
+        return self.title("teneste", written if written in self.guide.teneste else self._aliases.get(written, written))
 
     def roles(self, ids: tuple[str, ...]) -> str:
         """The titles of roles."""
@@ -74,7 +93,7 @@ class Voice:
     def condition(self, written: Scalar, place: str) -> str:
         """A condition as it is printed, or as written where it cannot be read."""
         condition, _ = self._reader.judge(written, place)
-        return written.text if condition is None else show(condition, self.words)
+        return written.text if condition is None else show(condition, self.words, self._ids)
 
     def requirement(self, requirement: nouns.Requirement, place: str) -> str:
         """A requirement: the author's own sentence and the condition."""
@@ -82,9 +101,18 @@ class Voice:
         told = self.text(requirement.tekst)
         return f"{told} ({condition})" if told and condition else told or condition
 
+    def advice(self, advice: nouns.Advice, place: str) -> str:
+        """A piece of advice: the author's own sentence and the condition."""
+        condition = self.condition(advice.bor, place) if advice.bor is not None else ""
+        told = self.text(advice.tekst)
+        return f"{told} ({condition})" if told and condition else told or condition
+
     def target(self, written: Scalar | None, spot: Spot) -> str:
         """Where a target leads, by its title."""
-        text = written.text if written is not None else "neste"
+        return self.place(written.text if written is not None else "neste", spot)
+
+    def place(self, text: str, spot: Spot) -> str:
+        """Where the text of a target leads, by its title."""
         found = find_target(self.guide, text, spot)
         return self._place(found, spot, text) if isinstance(found, Found) else text
 
@@ -123,10 +151,16 @@ class Voice:
         if deadline.fra:
             made.append(self.word("from-fact", fact=self._fact(deadline.fra)))
         if deadline.til:
-            made.append(self.word("until", until=deadline.til))
+            made.append(self.word("until", until=self._until(deadline.til)))
         if deadline.vilkar is not None:
             made.append(f"{self.word('applies')} {self.condition(deadline.vilkar, place)}")
         return " ".join(made)
+
+    def _until(self, text: str) -> str:
+        """What meets a deadline, as an author writes it."""
+        kind, own = until(self.guide, text) or ("", "")
+        found = _MET_BY.get(kind)
+        return f"{found[0]}({self._ids.id(found[1], own)})" if found and own else text
 
     def _fact(self, own: str) -> str:
         fact = self.guide.opplysning.get(own)
@@ -149,13 +183,17 @@ class Voice:
         marks += [self.word("draft")] if tool and tool.status == "utkast" else []
         return self.title("verktøy", use.id) + (f" ({', '.join(marks)})" if marks else "")
 
-    def task(self, task: nouns.Task) -> str:
-        """A task with whose it is and when it is due."""
-        marks = [self.role(task.ansvar)] if task.ansvar else []
-        marks += [self.deadline(task.frist, "")] if task.frist else []
-        return (self.text(task.tittel) or task.id) + (f" ({', '.join(marks)})" if marks else "")
+    def contact(self, own: str) -> str:
+        """A service's number, with when it is answered."""
+        contact = self.guide.kontakt.get(own)
+        if contact is None:
+            return own
+        title = self.text(contact.tittel) or own
+        reached = ", ".join(each for each in (contact.telefon, contact.lenke) if each)
+        when = f" ({self.text(contact.ope)})" if contact.ope else ""
+        return f"{title}: {reached}{when}" if reached else f"{title}{when}"
 
 
-def beside(title: str, own: str) -> str:
-    """A title with the id beside it, unless they are the same."""
-    return title if title == own else f"{title} ({own})"
+def beside(title: str, own: str, mark: str = "") -> str:
+    """A title with the id beside it, unless they are the same; `mark` is the title's own."""
+    return f"{title}{mark}" if title == own else f"{title}{mark} ({own})"

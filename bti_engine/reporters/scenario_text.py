@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 import msgspec
 from msgspec import Struct
 
-from bti_engine.application.expecting import Failure
+from bti_engine.application.coverage import Coverage
+from bti_engine.application.now import Failure
 from bti_engine.application.scenarios import Played
 from bti_engine.locale import scenario as told
 from bti_engine.model.findings import Finding
+from bti_engine.reporters import coverage
 from bti_engine.reporters import json as findings_json
 from bti_engine.reporters import text as findings_text
 from bti_engine.reporters.excerpt import excerpt
@@ -49,7 +51,7 @@ def outcome(
 
 
 def _reasons(failure: Failure, played: Played, teller: CaseTeller) -> str:
-    return teller.refusal(played.stream, failure.refusal) if failure.refusal else ""
+    return teller.shown(played.stream, failure.refusal) if failure.refusal else ""
 
 
 def report(outcomes: Iterable[Outcome], language: str = "", *, colour: bool = False) -> str:
@@ -89,9 +91,12 @@ def counts(each: Outcome, language: str) -> str:
     )
 
 
-def report_json(outcomes: Iterable[Outcome], language: str = "") -> str:
-    """All files as one JSON list: counts, failures with place and sentence, and findings as `validate` gives them."""
-    made = [
+def report_json(outcomes: Iterable[Outcome], covered: Iterable[Coverage], language: str = "") -> str:
+    """All files as JSON, and how much of each guide they have tried.
+
+    Of a file: counts, failures with place and sentence, and findings as `validate` gives them.
+    """
+    files = [
         {
             "file": each.file,
             "steps": each.played,
@@ -101,6 +106,7 @@ def report_json(outcomes: Iterable[Outcome], language: str = "") -> str:
         }
         for each in outcomes
     ]
+    made = {"files": files, "coverage": [coverage.values(each) for each in covered]}
     return msgspec.json.format(msgspec.json.encode(made), indent=2).decode() + "\n"
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import msgspec
 
 from bti_engine.application.cases import Cases
-from bti_engine.application.expecting import NOT_HERE, Failure
+from bti_engine.application.expecting_ways import NOT_HERE
+from bti_engine.application.now import Failure
 from bti_engine.engine.refusals import Refusal
 from bti_engine.engine.view import View
 from bti_engine.flow.compile import compile_guide
 from bti_engine.locale import scenario as told
 from bti_engine.model.guide import Guide
 from bti_engine.model.scenario import Scenario, Wanted
-from bti_engine.model.scenario_format import VALUES, spoken
+from bti_engine.model.scenario_words import VALUES, spoken
 from bti_engine.reporters.case_text import Words, tell_log, tell_refusal, tell_view, words_for
 
 
@@ -23,34 +24,41 @@ class CaseTeller:
         cases: Where the cases are.
         guide: The guide of the scenario, for what is refused before there is a case.
         scenario: The scenario, for the names of its persons.
-        language: nn, nb or en; "" for the scenario's own målform.
+        language: nn, nb or en; "" for the scenario's own målform. What is held against the words of the scenario is
+            always in its own, so that a file goes as it expects in whatever language it is shown.
     """
 
     def __init__(self, cases: Cases, guide: Guide, scenario: Scenario, language: str = "") -> None:
         self._cases, self._guide, self._scenario = cases, guide, scenario
         self.language = language or scenario.language
 
-    def words(self, stream: str) -> Words:
-        """How the things of a case or track are named."""
+    def words(self, stream: str, language: str = "") -> Words:
+        """How the things of a case or track are named, in the language of the teller or in another."""
+        spoken = language or self.language
         if not stream:
-            return words_for(self._guide, compile_guide(self._guide), self.name, self.language)
+            return words_for(self._guide, compile_guide(self._guide), self.name, spoken)
         guide, flow = self._cases.guide(stream), self._cases.flow(stream)
-        return words_for(guide, flow, self.name, self.language, self._cases.log(stream))
+        return words_for(guide, flow, self.name, spoken, self._cases.log(stream))
 
     def name(self, person: str) -> str:
         """The name of a person, "" where the scenario has none."""
         known = self._scenario.actors.get(person)
         return known.name if known else ""
 
-    def refusal(self, stream: str, refusal: Refusal) -> str:
-        """Why something was not carried out."""
+    def shown(self, stream: str, refusal: Refusal) -> str:
+        """Why something was not carried out, for whoever reads the report."""
         return " ".join(tell_refusal(self.words(stream), refusal))
+
+    def refusal(self, stream: str, refusal: Refusal) -> str:
+        """Why something was not carried out, as the scenario would write it."""
+        return " ".join(tell_refusal(self.words(stream, self._scenario.language), refusal))
 
     def view(self, stream: str, seen: View) -> str:
         """All that a person is shown: where the case stands, the log, and that as it is handed to other programs."""
         if not seen.lines:
             return ""
-        words = words_for(self._cases.guide(stream), self._cases.flow(stream), self.name, self.language, seen.lines)
+        guide, flow = self._cases.guide(stream), self._cases.flow(stream)
+        words = words_for(guide, flow, self.name, self._scenario.language, seen.lines)
         shown = [*tell_view(words, stream, seen), *tell_log(words, seen.lines)]
         return "\n".join([*shown, msgspec.json.encode(seen.lines).decode()])
 

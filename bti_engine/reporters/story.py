@@ -17,12 +17,13 @@ from bti_engine.model.guide import Guide
 from bti_engine.model.log import Happened
 from bti_engine.model.paths import title_at
 from bti_engine.model.scenario import Scenario
+from bti_engine.reporters.case_options import way_title
 from bti_engine.reporters.case_text import Words, tell_event
 from bti_engine.reporters.scenario_words import CaseTeller
 from bti_engine.reporters.story_refusals import tell_no
 
 _UNTOLD = (ev.DeadlineMet, ev.DeadlineEnded, ev.DeadlineStarted)
-"""Events that a story is better without; a deadline that begins stands with what comes next."""
+"""Events that a story is better without; a deadline that begins stands with what comes next, but a duty's with it."""
 
 
 class Story:
@@ -76,7 +77,7 @@ class Story:
         happened = [
             tell_event(words, replace(each, role=""))
             for each in played.events
-            if not isinstance(each.event, _UNTOLD) and not (opened and isinstance(each.event, ev.Joined))
+            if not _is_untold(each.event) and not (opened and isinstance(each.event, ev.Joined))
         ]
         if happened:
             yield " ".join(happened)
@@ -96,7 +97,7 @@ class Story:
     def _ways(self, options: list[Option], words: Words) -> Iterator[str]:
         own = [each for each in options if each.kind != "alert"]
         for status, sentence in told.WAYS.items():
-            titles = [words.outcome(each.outcome) for each in own if each.status == status]
+            titles = [way_title(words, each) for each in own if each.status == status]
             if titles:
                 either = listed(titles, self.language, alternatives=True)
                 yield sentence.say(self.language, {"ways": either})
@@ -109,11 +110,16 @@ class Story:
         if level == self._level or not level:
             return
         self._level = level
-        own = self._guide.niva[level]
-        theirs = all(step.node.span.file != self._guide.node.span.file for step in own.steg.values())
-        origin = told.FROM_BASE.say(self.language, {}) if theirs else ""
+        origin = self._origin(level)
         title, name = title_at(self._guide, ("nivå", level), self.language), words.level(level)
         yield told.LEVEL.say(self.language, {"level": name[:1].upper() + name[1:], "title": title, "origin": origin})
+
+    def _origin(self, level: str) -> str:
+        """That the steps of a level are the base's: all of them, or those that the guide's source leaves out."""
+        own = self._guide.niva[level]
+        theirs = [step.node.span.file != self._guide.node.span.file for step in own.steg.values()]
+        tells = (bool(theirs) and all(theirs)) or (own.omtalt == "delvis" and any(theirs))
+        return told.FROM_BASE[own.omtalt].say(self.language, {}) if tells else ""
 
     def _remember(self, played: Played) -> None:
         for each in played.events:
@@ -150,6 +156,11 @@ class Story:
             verdict = (told.HOLDS if held else told.BROKEN).say(self.language, {})
             count = len(self._cases.log(stream))
             yield "  " + told.COUNTED.say(self.language, {"name": name, "count": count, "verdict": verdict})
+
+
+def _is_untold(event: ev.Event) -> bool:
+    of_duty = isinstance(event, ev.DeadlineStarted) and event.clock.startswith("plikt/")
+    return isinstance(event, _UNTOLD) and not of_duty
 
 
 def _last_days(events: Iterable[Happened]) -> list[str]:

@@ -10,7 +10,7 @@ from bti_engine.engine.refusals import Refusal
 from bti_engine.flow.tables import Requirement
 from bti_engine.locale import story as told
 from bti_engine.locale.words import as_sentence
-from bti_engine.model.commands import Choose, Command
+from bti_engine.model.commands import Approve, Choose, Command
 from bti_engine.reporters.case_reasons import requirement_text
 from bti_engine.reporters.case_text import Words, tell_openings, tell_refusal
 
@@ -23,8 +23,9 @@ def tell_no(words: Words, played: Played, cases: Cases) -> Iterator[str]:
     wish = _wish(words, played.command, cases, played.stream)
     reasons = _reasons(words, played.refusal)
     yield told.REFUSED.say(words.language, {"person": person, "wish": wish, "reasons": reasons})
-    if isinstance(played.command, Choose):
-        yield from tell_openings(words, cases.openings(played.stream, played.command.outcome))
+    command = played.command
+    if isinstance(command, Choose):
+        yield from tell_openings(words, cases.openings(played.stream, command.outcome, anonymous=command.anonymous))
 
 
 def _reasons(words: Words, refusal: Refusal) -> str:
@@ -53,12 +54,14 @@ def _wish(words: Words, command: Command, cases: Cases, stream: str) -> str:
             "fact": words.fact(getattr(command, "fact", "")),
             "consent": words.consent(getattr(command, "consent", "")),
             "service": words.service(getattr(command, "service", "")),
+            "tool": words.tool(getattr(command, "tool", "")),
+            "duty": words.duty(getattr(command, "duty", "")),
         },
     )
 
 
 def _outcome(words: Words, command: Command, cases: Cases, stream: str) -> str:
-    if not isinstance(command, Choose) or not stream:
+    if not isinstance(command, Choose | Approve) or not stream:
         return ""
     ways = cases.options(stream)
     full = next((each.outcome for each in ways if command.outcome in {each.id, each.outcome}), command.outcome)

@@ -6,14 +6,18 @@ from collections.abc import Callable, Iterable, Mapping
 
 from bti_engine.locale.catalog import SEVERITIES, say, say_related, spoken
 from bti_engine.locale.report import CLEAN, COUNTED, FILES, MENDED, MORE, TAKE_AWAY
-from bti_engine.model.findings import Finding, Severity
+from bti_engine.model.findings import Finding, Severity, Suggestion
 from bti_engine.model.source import Span
-from bti_engine.reporters.excerpt import excerpt, mended_line
+from bti_engine.reporters.excerpt import WIDEST, excerpt, flat, mended_line
 
 _Paint = Callable[[str, str], str]
+_Edits = Mapping[tuple[str, int], list[Suggestion]]
+"""What is suggested on each line of each file."""
 _COLOURS = {Severity.ERROR: "31;1", Severity.WARNING: "33;1", Severity.INFO: "36"}
 _FAINT = "2"
 _LONGEST_EDIT = 100
+_MOST_SHOWN = 2000
+"""Longer edits than this are for programs only."""
 _MARGIN = " " * 6
 
 
@@ -39,13 +43,16 @@ def report(
     found = tuple(findings)
     paint = _painted if colour else _plain
     lines = {name: text.split("\n") for name, text in texts.items()}
+    edits: dict[tuple[str, int], list[Suggestion]] = {}
+    for edit in (each.suggestion for each in found if each.suggestion is not None):
+        edits.setdefault(edit.span[:2], []).append(edit)
     blocks: list[str] = []
     before = ""
     for finding in found:
         if before and finding.span.file != before:
             blocks.append("")
         before = finding.span.file
-        blocks += _block(finding, lines, language, paint)
+        blocks += _block(finding, lines, edits, language, paint)
     last = spoken(found[0], language) if found else language or "nn"
     if found:
         blocks.append("")
@@ -69,7 +76,7 @@ def summary(findings: Iterable[Finding], files: int, language: str) -> str:
     return f"{', '.join(parts)} ({FILES[files != 1].say(language, {'count': files})})"
 
 
-def _block(finding: Finding, lines: Mapping[str, list[str]], language: str, paint: _Paint) -> list[str]:
+def _block(finding: Finding, lines: Mapping[str, list[str]], edits: _Edits, language: str, paint: _Paint) -> list[str]:
     speech = spoken(finding, language)
     word = SEVERITIES[finding.severity].say(speech, {})
     head = paint(f"{word} {finding.code}", _COLOURS[finding.severity])
@@ -80,7 +87,7 @@ def _block(finding: Finding, lines: Mapping[str, list[str]], language: str, pain
         number = f"{finding.span.line:5} "
         made += [paint(f"{number}| ", _FAINT) + shown[0]]
         made += [paint(f"{_MARGIN}| ", _FAINT) + paint(shown[1], _COLOURS[finding.severity])]
-    mended = _mended(finding, lines)
+    mended = _mended(finding, lines, edits)
     if mended is not None:
         label = MENDED.say(speech, {})
         made.append(
@@ -91,23 +98,24 @@ def _block(finding: Finding, lines: Mapping[str, list[str]], language: str, pain
     return made
 
 
-def _mended(finding: Finding, lines: Mapping[str, list[str]]) -> str | None:
-    """What to write: the whole line where it is short, else only what stands at the place."""
+def _mended(finding: Finding, lines: Mapping[str, list[str]], edits: _Edits) -> str | None:
+    """What to write: the whole line where it is short, with all that is mended on it; else what stands at the place."""
     edit = finding.suggestion
     if edit is None:
         return None
     of_file = lines.get(edit.span.file, [])
     if edit.span.column == 1 and edit.span.end_column > 1 and not edit.text.strip() and edit.span.line <= len(of_file):
         rest = of_file[edit.span.line - 1][edit.span.end_column - 1 :]
-        return f"\n{_MARGIN}| {edit.text}{rest}"  # where a line begins is seen only under the line that is shown
-    whole = mended_line(of_file, edit)
+        begun = flat(edit.text + rest[:WIDEST])  # where a line begins is seen only under the line that is shown
+        return f"\n{_MARGIN}| {begun}"
+    whole = mended_line(of_file, edit, edits[edit.span[:2]])
     if whole is not None and len(whole) <= _LONGEST_EDIT:
         return whole
-    return f"\n{_MARGIN}".join(edit.text.strip().split("\n"))
+    return f"\n{_MARGIN}".join(edit.text.strip().split("\n")) if len(edit.text) <= _MOST_SHOWN else None
 
 
 def _where(span: Span) -> str:
-    return f"{span.file}:{span.line}:{span.column}"
+    return f"{flat(span.file)}:{span.line}:{span.column}"
 
 
 def _plain(text: str, _: str) -> str:

@@ -6,32 +6,61 @@ Whatever needs to know which places a case can come to, or combinations of answe
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from bti_engine.flow.reader import ConditionReader
-from bti_engine.model.findings import Finding
+from bti_engine.model.findings import ENOUGH, Finding
 from bti_engine.model.guide import Guide
 from bti_engine.rules import (
+    access,
     alert,
     alert_outcome,
     alias,
+    answer_alias,
+    approval,
     arena,
     condition,
     consent,
     dead_end,
     deadline,
+    duty_terms,
     end_without_all,
+    evaluation_time,
     fact_answers,
     facts_in_standing,
+    former_law,
+    in_force,
     incomplete,
+    link,
+    log_terms,
+    minutes,
+    missing_text,
+    missing_tool,
     never_asked,
+    no_baton,
+    old_answer,
+    old_document,
+    other_written_form,
     otherwise,
     outcome_without_way,
+    ownerless,
+    pasted_text,
+    person_name,
+    personal_address,
+    private_numbers,
+    promise,
+    reporter,
     return_step,
+    shared_level,
+    start_without_baton,
     target,
     unknown_id,
     unlocked_target,
+    unshielded_alert,
     untitled,
     untranslated,
+    unused,
+    variant_terms,
 )
 from bti_engine.rules._rule import Rule, judged
 
@@ -57,6 +86,34 @@ RULES: tuple[Rule, ...] = (
     arena.RULE,
     dead_end.RULE,
     untranslated.RULE,
+    private_numbers.RULE,
+    personal_address.RULE,
+    person_name.RULE,
+    former_law.RULE,
+    pasted_text.RULE,
+    other_written_form.RULE,
+    missing_text.RULE,
+    link.RULE,
+    unused.RULE,
+    in_force.RULE,
+    shared_level.RULE,
+    minutes.RULE,
+    unshielded_alert.RULE,
+    ownerless.RULE,
+    evaluation_time.RULE,
+    no_baton.RULE,
+    start_without_baton.RULE,
+    old_answer.RULE,
+    old_document.RULE,
+    missing_tool.RULE,
+    promise.RULE,
+    log_terms.RULE,
+    duty_terms.RULE,
+    access.RULE,
+    approval.RULE,
+    reporter.RULE,
+    variant_terms.RULE,
+    answer_alias.RULE,
 )
 """Every rule."""
 
@@ -70,6 +127,9 @@ def judge(guide: Guide, reader: ConditionReader, *, whole: bool = True) -> Itera
         whole: Whether all that its files say could be read; if not, nothing is said to be missing.
     """
     given = judged(guide, reader)
-    for rule in RULES:
-        if whole or not rule.whole:
-            yield from rule.check(given)
+    rules = (rule for rule in RULES if whole or not rule.whole)
+    found = [each for rule in rules for each in islice(rule.check(given), ENOUGH)]
+    meant = {each.suggestion.text for each in found if each.suggestion is not None}
+    for each in found:
+        if each.kind is not unused.UNUSED or each.arguments["id"] not in meant:  # a slip elsewhere was meant to use it
+            yield each

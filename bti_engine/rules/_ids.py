@@ -4,31 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from itertools import islice
+
+from msgspec import Struct
 
 from bti_engine.model import shapes
 from bti_engine.model.format import OBJECTS, keys_of
 from bti_engine.model.guide import Voice
-from bti_engine.model.source import Mapping, Node, Scalar, Sequence
+from bti_engine.model.source import Entry, Mapping, Node, Scalar, Sequence
+from bti_engine.model.spans import in_brackets
 from bti_engine.model.vocabulary import ROLES, in_language
 
+_MOST = 300
+"""So many things of one kind are gone through in search of what was meant; no guide has more."""
 
-class Named(NamedTuple):
-    """A place that names a thing: the kind that is wanted, the key it stands under, and the word."""
+
+class Named(Struct, frozen=True):
+    """A place that names a thing: the kind that is wanted, the key it stands under, and the word.
+
+    Attributes:
+        form: Whether it may be one of several: "" where it stands for itself, "lone" where a list may stand,
+            "brackets" in a list in brackets, "strokes" in one with strokes.
+    """
 
     kind: str
     key: str
     word: Scalar
+    form: str = ""
 
 
-class Ids(NamedTuple):
-    """What may be named of one kind: each id with its further ids (`også`) and the file that declares it."""
+class Ids(Struct, frozen=True):
+    """What may be named of one kind: each id with its further ids (`også`) and the file that gives them."""
 
     declared: tuple[tuple[str, tuple[str, ...], str], ...]
 
     def names(self) -> frozenset[str]:
         """Every word that names one of them."""
         return frozenset(name for own, also, _ in self.declared for name in (own, *also))
+
+    def first(self) -> Ids:
+        """As many of them as are worth to be looked through for what a wrong word was meant to be."""
+        return Ids(self.declared[:_MOST])
 
     def word(self, own: str, kind: str, language: str, voices: dict[str, Voice]) -> str:
         """One id as an author in `language` writes it."""
@@ -64,10 +80,16 @@ def ids_of(tree: Mapping, kind: str) -> Ids:
         return Ids(())
     return Ids(
         tuple(
-            (own, tuple(word.text for word in also_of(entry.value)), entry.key.span.file)
+            (own, tuple(word.text for word in also_of(entry.value)), _home(entry))
             for own, entry in declared.entries.items()
         )
     )
+
+
+def _home(entry: Entry) -> str:
+    """The file whose målform a thing's further ids are not of: a local file that only changes the thing has none."""
+    also = entry.value.get("også") if isinstance(entry.value, Mapping) else None
+    return (also or entry.key).span.file
 
 
 def by_title(tree: Mapping, kind: str, text: str) -> str | None:
@@ -76,7 +98,8 @@ def by_title(tree: Mapping, kind: str, text: str) -> str | None:
     wanted = _plain(text)
     if not isinstance(declared, Mapping) or not wanted:
         return None
-    found = [own for own, entry in declared.entries.items() if wanted in _titles(entry.value)]
+    first = islice(declared.entries.items(), _MOST)
+    found = [own for own, entry in first if wanted in _titles(entry.value)]
     return found[0] if len(found) == 1 else None
 
 
@@ -110,19 +133,22 @@ def _in_object(node: Mapping, name: str) -> Iterator[Named]:
             yield from _in_shape(entry.value, shape, key)
 
 
-def _in_shape(node: Node, shape: shapes.Shape, key: str) -> Iterator[Named]:
+def _in_shape(node: Node, shape: shapes.Shape, key: str, form: str = "") -> Iterator[Named]:
     match shape, node:
         case shapes.Ref(kind), Scalar():
             if node.value is not None:
-                yield Named(kind, key, node)
-        case shapes.ListOf(item), _:
-            for each in node.items if isinstance(node, Sequence) else (node,):
-                yield from _in_shape(each, item, key)
+                yield Named(kind, key, node, form)
+        case shapes.ListOf(item), Sequence():
+            form = "brackets" if in_brackets(node) else "strokes"
+            for each in node.items:
+                yield from _in_shape(each, item, key, form)
+        case shapes.ListOf(item, lone), _:
+            yield from _in_shape(node, item, key, "lone" if lone else "")
         case shapes.MapOf(item), Mapping(entries):
             for entry in entries.values():
                 yield from _in_shape(entry.value, item, key)
         case shapes.Either(short, long), _:
-            yield from _in_shape(node, short if isinstance(node, Scalar) else long, key)
+            yield from _in_shape(node, short if isinstance(node, Scalar) else long, key, form)
         case shapes.Obj(name), Mapping():
             yield from _in_object(node, name)
 

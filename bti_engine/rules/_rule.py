@@ -8,12 +8,16 @@ from msgspec import Struct
 
 from bti_engine.flow.reader import ConditionReader
 from bti_engine.flow.spots import Written, conditions
+from bti_engine.model.closest import nearest_first
 from bti_engine.model.conditions import Condition
-from bti_engine.model.findings import Argument, Finding, Kind, Related, Suggestion
+from bti_engine.model.findings import ENOUGH, Argument, Finding, Kind, Related, Suggestion
 from bti_engine.model.guide import Guide
 from bti_engine.model.source import Mapping, Span
 from bti_engine.model.spans import key_at
+from bti_engine.model.spelling import Spelling, spelling
 from bti_engine.model.vocabulary import KEYS, in_language
+from bti_engine.rules._ids import Named, named
+from bti_engine.rules._texts import Prose, prose_of
 
 
 class Read(Struct, frozen=True):
@@ -25,10 +29,19 @@ class Read(Struct, frozen=True):
 
 
 class Judged(Struct, frozen=True):
-    """The guide that is judged, with its conditions read once for all rules."""
+    """The guide that is judged, walked once for all rules.
+
+    Attributes:
+        guide: The guide.
+        conditions: Its conditions, read.
+        named: Every place in it that names a thing by its id.
+        prose: The texts and links of its own file.
+    """
 
     guide: Guide
     conditions: tuple[Read, ...]
+    named: tuple[Named, ...]
+    prose: Prose
 
     @property
     def tree(self) -> Mapping:
@@ -48,9 +61,17 @@ class Judged(Struct, frozen=True):
         """The place that stands for the guide as a whole: its id."""
         return self.guide.node.value_span("id")
 
+    def own(self, span: Span) -> bool:
+        """Whether `span` stands in the guide's own file, not in a base."""
+        return span.file == self.guide.node.span.file
+
     def word(self, key: str, span: Span) -> str:
         """A key of the format as the author of the file at `span` writes it."""
         return in_language(key, KEYS, self.language(span))
+
+    def ids(self, span: Span) -> Spelling:
+        """How the author of the file at `span` writes the ids of the guide."""
+        return spelling(self.guide, self.language(span))
 
     def finding(
         self,
@@ -62,8 +83,8 @@ class Judged(Struct, frozen=True):
         mended: Suggestion | None = None,
         **arguments: Argument,
     ) -> Finding:
-        """A finding in the målform of the file it points into."""
-        return Finding(kind, span, arguments, related, mended, self.language(span))
+        """A finding in the målform of the file it points into; the ids that it names are written as there."""
+        return Finding(kind, span, self.ids(span).arguments(arguments), related, mended, self.language(span))
 
 
 class Rule(Struct, frozen=True):
@@ -82,9 +103,16 @@ class Rule(Struct, frozen=True):
 
 def judged(guide: Guide, reader: ConditionReader) -> Judged:
     """A guide ready to be judged."""
-    return Judged(guide, tuple(Read(each, *reader.judge(each.text, each.place)) for each in conditions(guide)))
+    read: list[Read] = []
+    told = 0
+    for each in conditions(guide):
+        condition, findings = reader.judge(each.text, each.place) if told < ENOUGH else (None, ())
+        told += len(findings)
+        read.append(Read(each, condition, findings))
+    return Judged(guide, tuple(read), tuple(named(guide.node)), prose_of(guide))
 
 
-def foremost(words: tuple[str, ...], meant: str | None) -> tuple[str, ...]:
-    """The words, with the one that was most likely meant first."""
-    return words if meant is None else (meant, *(word for word in words if word != meant))
+def foremost(words: tuple[str, ...], meant: str | None, written: str = "") -> tuple[str, ...]:
+    """The words, with the one that was most likely meant first, and then those most like what is `written`."""
+    near = nearest_first(written, words) if written else words
+    return near if meant is None else (meant, *(word for word in near if word != meant))

@@ -13,7 +13,7 @@ from bti_engine.model.findings import Finding, Kind, Related
 from bti_engine.rules._rule import Judged, Rule
 
 TOO_MUCH = Kind("BTI212", "varsel-med-veg")
-_FORBIDDEN = ("vilkår", "krav", "frist", "retur", "til")
+_FORBIDDEN = ("vilkår", "krav", "godkjenning", "frist", "retur", "til")
 
 
 def check(judged: Judged) -> Iterator[Finding]:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from bti_engine.flow.targets import Lost, Spot, find_target
 from bti_engine.model.findings import Finding, Kind, Severity
+from bti_engine.model.source import Scalar
 from bti_engine.rules._rule import Judged, Rule
 
 NO_STEPS = Kind("BTI235", "arena-utan-steg")
@@ -20,9 +22,16 @@ def check(judged: Judged) -> Iterator[Finding]:
         if not arena.steg:
             yield judged.finding(NO_STEPS, judged.key("arena", own), arena=own)
             continue
-        outcomes = [outcome for step in arena.steg.values() for outcome in step.utfall.values()]
-        if not any(outcome.til is not None and outcome.til.text == "tilbake" for outcome in outcomes):
+        written = [outcome.til for step in arena.steg.values() for outcome in step.utfall.values()]
+        lost = any(_is_unknown(judged, own, each) for each in written if each is not None)
+        if not lost and not any(each is not None and each.text == "tilbake" for each in written):
             yield judged.finding(NO_RETURN, judged.key("arena", own), arena=own)
+
+
+def _is_unknown(judged: Judged, arena: str, written: Scalar) -> bool:
+    """Whether a target names nothing: that is a finding already, and it may be the way back that was meant."""
+    found = find_target(judged.guide, written.text, Spot("arena", arena, ""))
+    return isinstance(found, Lost) and found.why == "unknown"
 
 
 RULE = Rule((NO_STEPS, NO_RETURN), check, whole=True)

@@ -7,13 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bti_engine.expressions.problems import KINDS, NO_ARGUMENT, SIGN, UNEXPECTED, UNKNOWN_FACT, UNKNOWN_ID, WANTS_YES_NO
+from bti_engine.expressions.printing import show
+from bti_engine.expressions.problems import KINDS, NO_ARGUMENT, UNKNOWN_ID
+from bti_engine.flow.spots import steps
+from bti_engine.model.conditions import Compare, Condition, Constant, Fact, Holds, Not
 from bti_engine.model.findings import Finding, Kind, Suggestion
-from bti_engine.model.guide import Guide
-from bti_engine.model.source import Mapping, Node, Scalar
-from bti_engine.model.vocabulary import CONDITION_WORDS
+from bti_engine.model.source import Span
+from bti_engine.model.strays import stray_ids
+from bti_engine.rules._answers import answers_by_title, unclear_facts
+from bti_engine.rules._bare import with_consents
 from bti_engine.rules._ids import by_title, ids_of
 from bti_engine.rules._rule import Judged, Read, Rule, foremost
+from bti_engine.rules._speech import meant, speech
 
 SENTENCE = Kind("BTI242", "setning-som-vilkår")
 LIKE_A_FACT = Kind("BTI243", "spørsmål-som-vilkår")
@@ -21,43 +26,32 @@ LIKE_A_FACT = Kind("BTI243", "spørsmål-som-vilkår")
 _SIGNS = frozenset("=<>(),")
 _TITLED = ("samtykke", "rolle", "teneste", "verktøy", "arena", "møte", "målgruppe")
 _FROM = frozenset({"frå", "fra", "av"})
-_FEWEST_WORDS = 3
-_ALIKE = 0.6
+_NOTS = frozenset({"ikkje", "ikke"})
+_SOME: dict[str, Constant] = {"tal": 3, "dato": "2026-01-31"}
+_UNKNOWN = {"nn": "ikkje uro", "nb": "ikke uro"}
+"""A condition to show where the guide has no facts."""
 
 
 def check(judged: Judged) -> Iterator[Finding]:
     """What is wrong with the conditions of the guide."""
-    unclear = _facts_of_unclear_type(judged.guide)
+    unclear, strays = unclear_facts(judged.guide), stray_ids(judged.tree)
     for read in judged.conditions:
         titled = (_consent_in_words(judged, read) or _by_title(judged, read)) if read.condition is None else None
         if titled is not None:
             yield titled
             continue
-        if read.condition is None and _is_sentence(judged.guide, read):
-            yield _sentence(judged, read)
+        answered = answers_by_title(judged, read)
+        yield from answered
+        if answered:
             continue
+        told = _sentence(judged, read) if read.condition is None else None
+        if told is not None:
+            yield told
         for finding in read.findings:
-            if finding.kind is not WANTS_YES_NO or finding.arguments["name"] not in unclear:
-                yield finding
-
-
-def _facts_of_unclear_type(guide: Guide) -> frozenset[str]:
-    """The facts with answers of their own that are no choice: one finding there says it all."""
-    wrong = {own: fact for own, fact in guide.opplysning.items() if fact.type != "val" and "val" in fact.node.entries}
-    return frozenset(name for own, fact in wrong.items() for name in (own, *fact.ogsa))
-
-
-def _is_sentence(guide: Guide, read: Read) -> bool:
-    """Whether a condition is plain speech: several words, no sign, and no name of a fact followed by a joint."""
-    written = read.written.text
-    words = written.text.split()
-    if len(words) < _FEWEST_WORDS or not _SIGNS.isdisjoint(written.text):
-        return False
-    if not any(each.kind in (UNEXPECTED, SIGN, UNKNOWN_FACT) for each in read.findings):
-        return False
-    known = {*guide.opplysning, *CONDITION_WORDS, *CONDITION_WORDS.values()}
-    strange = [word for word in words if word not in known]
-    return len(strange) >= max(2, len(words) // 2) and any(each.kind in (UNEXPECTED, SIGN) for each in read.findings)
+            if finding.arguments.get("name") in unclear | strays or finding.arguments.get("id") in strays:
+                continue  # what is wrong with it is told where it is declared
+            if told is None or not _touches(told.span, finding.span):
+                yield with_consents(judged, read, finding)
 
 
 def _by_title(judged: Judged, read: Read) -> Finding | None:
@@ -95,36 +89,43 @@ def _consent_in_words(judged: Judged, read: Read) -> Finding | None:
     return judged.finding(NO_ARGUMENT, written.span, mended=mended, name="samtykke", example=example)
 
 
-def _sentence(judged: Judged, read: Read) -> Finding:
-    """The finding about plain speech, with the fact whose question it resembles, if one does."""
-    written = read.written.text
-    fact = _resembling(judged.guide, written.text)
-    if fact is None:
-        return judged.finding(SENTENCE, written.span, text=written.text)
-    return judged.finding(LIKE_A_FACT, written.span, text=written.text, fact=fact)
+def _sentence(judged: Judged, read: Read) -> Finding | None:
+    """The finding about plain speech, with the fact that it is about if one can be told; None where it is none."""
+    written, guide = read.written.text, judged.guide
+    found = speech(guide, written.text)
+    if found is None:
+        return None
+    start, end = found
+    span = written.span if written.content is None else written.content.part(start, end)
+    said = written.text[start:end]
+    fact = meant(guide, said)
+    if fact is not None:
+        denied = not _NOTS.isdisjoint(said.split())
+        return judged.finding(LIKE_A_FACT, span, fact=fact, example=_example(judged, fact, span, denied=denied))
+    asked = next((step.opplysning for spot, step, _ in steps(guide) if spot.name == read.written.place), ())
+    usable = (each for each in (*asked, *guide.opplysning) if each in guide.opplysning)
+    first = next((each for each in usable if guide.opplysning[each].type != "tekst"), None)
+    example = _example(judged, first, span) if first else _UNKNOWN[judged.language(span)]
+    return judged.finding(SENTENCE, span, example=example)
 
 
-def _resembling(guide: Guide, text: str) -> str | None:
-    """The fact whose question has most of its words in common with `text`."""
-    wanted = _words(text)
-    best: tuple[float, str] | None = None
-    for own, fact in guide.opplysning.items():
-        for question in _texts(fact.node.get("spørsmål"), fact.node.get("tittel")):
-            asked = _words(question)
-            share = len(wanted & asked) / max(1, min(len(wanted), len(asked)))
-            if share >= _ALIKE and (best is None or share > best[0]):
-                best = (share, own)
-    return None if best is None else best[1]
+def _example(judged: Judged, own: str, span: Span, *, denied: bool = True) -> str:
+    """A condition with a fact, as the author of the file at `span` could write it."""
+    fact, operand = judged.guide.opplysning[own], Fact(own)
+    condition: Condition = Not(Holds(operand)) if denied else Compare(operand, "=", constant=True)
+    if fact.type == "val":
+        condition = Compare(operand, "=", next(iter(fact.val), "…"))
+    elif fact.type in _SOME:
+        condition = Compare(operand, ">=", _SOME[fact.type])
+    return show(condition, judged.language(span), judged.ids(span))
 
 
-def _texts(*nodes: Node | None) -> Iterator[str]:
-    for node in nodes:
-        values = [entry.value for entry in node.entries.values()] if isinstance(node, Mapping) else [node]
-        yield from (value.text for value in values if isinstance(value, Scalar))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.casefold().replace("?", " ").replace(".", " ").replace(",", " ").split())
+def _touches(one: Span, other: Span) -> bool:
+    """Whether two stretches of a file have something in common."""
+    return (one.line, one.column) <= (other.end_line, other.end_column) and (other.line, other.column) <= (
+        one.end_line,
+        one.end_column,
+    )
 
 
 RULE = Rule((*KINDS, SENTENCE, LIKE_A_FACT), check)

@@ -32,6 +32,7 @@ def _deadlines(judged: Judged) -> Iterator[Deadline]:
         yield from step.frist
         yield from (task.frist for task in step.oppgave.values() if task.frist)
         yield from (outcome.frist for outcome in step.utfall.values() if outcome.frist)
+    yield from (duty.frist for duty in judged.guide.plikt.values() if duty.frist)
     for end in judged.guide.slutt.values():
         yield from (task.frist for task in end.oppgave.values() if task.frist)
 
@@ -41,8 +42,9 @@ def _until(judged: Judged, deadline: Deadline) -> Iterator[Finding]:
     if not isinstance(written, Scalar) or until(judged.guide, deadline.til) is not None:
         return
     span = words_of(written)
-    guide = judged.guide
-    known = ("møte", *(f"møte({own})" for own in guide.mote), *(f"dokument({own})" for own in guide.verktoy))
+    guide, ids = judged.guide, judged.ids(span)
+    meetings = (f"møte({ids.id('møte', own)})" for own in guide.mote)
+    known = ("møte", *meetings, *(f"dokument({ids.id('verktøy', own)})" for own in guide.verktoy))
     meant = closest(written.text, known)
     mended = Suggestion(span, meant) if meant else None
     yield judged.finding(UNTIL, span, mended=mended, found=written.text)

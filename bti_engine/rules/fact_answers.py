@@ -1,4 +1,4 @@
-"""A fact whose answers do not fit its type: a choice without answers, or answers to what is no choice.
+"""A fact, or a field of a form, whose answers do not fit its type: a choice without answers, answers to no choice.
 
 It matters because nobody can answer a choice that has nothing to choose between.
 """
@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bti_engine.model.findings import Finding, Kind, Suggestion
+from bti_engine.model.guide import Fact, FormField, Guide
 from bti_engine.model.source import Mapping
 from bti_engine.model.vocabulary import VALUES, in_language
+from bti_engine.rules._answers import type_is_read
 from bti_engine.rules._rule import Judged, Rule
 
 NO_ANSWERS = Kind("BTI221", "val-utan-svar")
@@ -19,8 +21,8 @@ _FEWEST = 2
 
 
 def check(judged: Judged) -> Iterator[Finding]:
-    """A finding for each fact whose `type` and `val` do not fit."""
-    for own, fact in judged.guide.opplysning.items():
+    """A finding for each fact or field whose `type` and `val` do not fit."""
+    for own, fact in _asked(judged.guide):
         if fact.type == "val" and len(fact.val) < _FEWEST:
             key = "val" if "val" in fact.node.entries else "type"
             span = fact.node.key_span(key) if key == "val" else fact.node.value_span(key)
@@ -30,8 +32,17 @@ def check(judged: Judged) -> Iterator[Finding]:
             if "type" not in fact.node.entries:
                 yield _typeless(judged, own, fact.node)
                 continue
+            if not type_is_read(fact):
+                continue
             kind = in_language(fact.type, VALUES, judged.language(span))
             yield judged.finding(NO_CHOICE, span, fact=own, kind=kind, key=judged.word("val", span))
+
+
+def _asked(guide: Guide) -> Iterator[tuple[str, Fact | FormField]]:
+    """All that somebody is to answer."""
+    yield from guide.opplysning.items()
+    for tool in guide.verktoy.values():
+        yield from tool.felt.items()
 
 
 def _typeless(judged: Judged, own: str, fact: Mapping) -> Finding:

@@ -1,7 +1,7 @@
-"""A fact in `så-lenge`, where only the records of the case may be read.
+"""A fact in `så-lenge` or in what opens the log, where only the records of the case may be read.
 
 It matters because a fact becomes unknown each time its step is entered anew, and unknown would throw the case
-out of the level.
+out of the level, or shut the log.
 """
 
 from __future__ import annotations
@@ -18,13 +18,15 @@ FACT = Kind("BTI213", "opplysning-i-så-lenge")
 
 
 def check(judged: Judged) -> Iterator[Finding]:
-    """A finding for each fact that a `så-lenge` reads."""
+    """A finding for each fact that a standing requirement reads."""
     for read in judged.conditions:
         if read.written.records_only and read.condition is not None:
             for name in dict.fromkeys(_facts(read)):
                 declared = name in judged.guide.opplysning
                 related = (Related(judged.key("opplysning", name), "declared"),) if declared else ()
-                yield judged.finding(FACT, _place(judged, read.written.text, name), related=related, fact=name)
+                span = _place(judged, read.written.text, name)
+                key = "krav" if read.written.path[0] == "logg" else "så-lenge"
+                yield judged.finding(FACT, span, related=related, fact=name, key=key)
 
 
 def _facts(read: Read) -> Iterator[str]:

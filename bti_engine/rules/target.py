@@ -14,7 +14,9 @@ from bti_engine.model.guide import Guide
 from bti_engine.model.numerals import digits
 from bti_engine.model.source import Mapping, Scalar
 from bti_engine.model.spans import words_of
-from bti_engine.rules._ids import by_title, ids_of
+from bti_engine.model.spelling import Spelling
+from bti_engine.model.strays import stray_ids
+from bti_engine.rules._ids import by_title
 from bti_engine.rules._rule import Judged, Rule, foremost
 from bti_engine.rules._targets import targets
 
@@ -26,18 +28,26 @@ INTO_ALERT = Kind("BTI207", "inn-i-varsel")
 INTO_ARENA = Kind("BTI239", "inn-i-arena")
 
 _MAPS = {"arena": "arena", "end": "slutt"}
+_BACK = frozenset({"retur", "attende", "returner", "gå-tilbake", "tilbake-til-saka", "tilbake-til-saken"})
+"""What a person says who means the way back from an arena."""
+_ENDS = frozenset({"slutt", "ferdig", "avslutt", "avslutning"})
+"""What a person says who means some end of the case."""
 
 
 def check(judged: Judged) -> Iterator[Finding]:
     """A finding for each target that cannot be followed."""
+    strays = stray_ids(judged.tree)
     for written, spot in targets(judged.guide):
         found = find_target(judged.guide, written.text, spot)
+        if isinstance(found, Lost) and not strays.isdisjoint(written.text.split("/")):
+            continue  # the key that the place stands under is a finding already
         if isinstance(found, Lost):
             yield _finding(judged, written, spot, found)
         elif found.kind == "step" and _into_arena(judged.guide, found.name, spot):
             span, arena = words_of(written), found.name.partition("/")[0]
-            mended = Suggestion(span, arena)
-            yield judged.finding(INTO_ARENA, span, mended=mended, target=found.name, arena=arena)
+            ids = judged.ids(span)
+            mended = Suggestion(span, ids.id("arena", arena))
+            yield judged.finding(INTO_ARENA, span, mended=mended, target=ids.place(found.name), arena=arena)
 
 
 def _into_arena(guide: Guide, step: str, spot: Spot) -> bool:
@@ -52,7 +62,8 @@ def _finding(judged: Judged, written: Scalar, spot: Spot, lost: Lost) -> Finding
     match lost.why:
         case "ambiguous":
             related = tuple(Related(judged.key(*path), "meaning") for path in _declared(spot, lost))
-            places = tuple(_in_words(each) for each in lost.candidates)
+            ids = judged.ids(span)
+            places = tuple(_in_words(each, ids) for each in lost.candidates)
             return judged.finding(AMBIGUOUS, span, related=related, target=text, places=places)
         case "no-next":
             return judged.finding(NO_NEXT, span, step=spot.step)
@@ -61,29 +72,37 @@ def _finding(judged: Judged, written: Scalar, spot: Spot, lost: Lost) -> Finding
         case "alert-steps":
             return judged.finding(INTO_ALERT, span, target=text, alert=text.partition("/")[0])
         case _:
-            known = _spoken(judged, lost.candidates, judged.language(span))
-            meant = _meant(text, (*known, *lost.candidates)) or _titled(judged, text, spot, judged.language(span))
+            ids = judged.ids(span)
+            elsewhere = _elsewhere(judged.guide, text)
+            known = (*elsewhere, *_spoken(lost.candidates, ids))
+            if text.casefold() in _ENDS:
+                ends = _spoken(tuple(judged.guide.slutt), ids)
+                known = (*ends, *(each for each in known if each not in ends))
+            meant = elsewhere[0] if len(elsewhere) == 1 else None
+            meant = "tilbake" if spot.room == "arena" and text.casefold() in _BACK else meant
+            meant = meant or _meant(text, (*known, *lost.candidates)) or _titled(judged, text, spot)
+            meant = _spoken((meant,), ids)[0] if meant else None
             mended = Suggestion(span, meant) if meant else None
-            return judged.finding(UNKNOWN, span, mended=mended, target=text, known=foremost(known, meant))
+            return judged.finding(UNKNOWN, span, mended=mended, target=text, known=foremost(known, meant, text))
 
 
-def _spoken(judged: Judged, places: tuple[str, ...], language: str) -> tuple[str, ...]:
+def _elsewhere(guide: Guide, text: str) -> tuple[str, ...]:
+    """The full names of the steps of levels that have this id: from another level they are named in full."""
+    return tuple(f"{own}/{text}" for own, level in guide.niva.items() if text in level.steg)
+
+
+def _spoken(places: tuple[str, ...], ids: Spelling) -> tuple[str, ...]:
     """The places as the author writes them: arenas and ends of a base in the other målform by their further ids."""
-    written: dict[str, str] = {}
-    for kind in _MAPS.values():
-        ids = ids_of(judged.tree, kind)
-        words = ids.words(kind, language, judged.guide.voices)
-        written |= {own: word for (own, _, _), word in zip(ids.declared, words, strict=True)}
     # a level whose id begins with the word for it is a finding of its own, and nowhere to be sent
-    return tuple(written.get(place, place) for place in places if not place.startswith("nivå nivå"))
+    return tuple(ids.id("arena", ids.place(place)) for place in places if not place.startswith("nivå nivå"))
 
 
-def _titled(judged: Judged, text: str, spot: Spot, language: str) -> str | None:
+def _titled(judged: Judged, text: str, spot: Spot) -> str | None:
     """The place whose title stands where its id should."""
     for kind in _MAPS.values():
         own = by_title(judged.tree, kind, text)
         if own is not None:
-            return _spoken(judged, (own,), language)[0]
+            return own
     level = by_title(judged.tree, "nivå", text)
     if level is not None:
         return f"nivå {level}"
@@ -92,10 +111,10 @@ def _titled(judged: Judged, text: str, spot: Spot, language: str) -> str | None:
     return by_title(body, "steg", text) if isinstance(body, Mapping) else None
 
 
-def _in_words(place: str) -> str:
+def _in_words(place: str, ids: Spelling) -> str:
     """A meaning with the author's word for what it is: `slutt avslutta`."""
     kind, space, own = place.partition(" ")
-    return f"{_MAPS[kind]}{space}{own}" if space else place
+    return f"{_MAPS[kind]}{space}{ids.id(_MAPS[kind], own)}" if space else place
 
 
 def _meant(text: str, candidates: tuple[str, ...]) -> str | None:

@@ -1,4 +1,4 @@
-"""A level, step, arena, end, alert or consent without a title.
+"""A level, step, arena, end, alert, consent, duty, practice or field of a form without a title.
 
 It matters because people would read its id instead.
 """
@@ -10,10 +10,12 @@ from itertools import chain
 
 from bti_engine.flow.spots import steps
 from bti_engine.model.findings import Finding, Kind, Severity
-from bti_engine.model.guide import Alert, Arena, Consent, End, Level, Step
+from bti_engine.model.guide import Alert, Arena, Consent, Duty, End, FormField, Guide, Level, Practice, Step
 from bti_engine.rules._rule import Judged, Rule
 
 UNTITLED = Kind("BTI220", "utan-tittel", Severity.WARNING)
+
+_Titled = Alert | Arena | Consent | Duty | End | FormField | Level | Practice | Step
 
 
 def check(judged: Judged) -> Iterator[Finding]:
@@ -22,11 +24,12 @@ def check(judged: Judged) -> Iterator[Finding]:
         if thing.tittel is None:
             span = judged.key(*path)
             kind = judged.word(path[-2], span)
-            name = f"nivå {path[-1]}" if path[-2] == "nivå" else f"«{path[-1]}» under «{kind}»"
-            yield judged.finding(UNTITLED, span, place=name, id=path[-1])
+            own = judged.ids(span).id(path[-2], path[-1])
+            name = f"nivå {own}" if path[-2] == "nivå" else f"«{own}» under «{kind}»"
+            yield judged.finding(UNTITLED, span, place=name, id=own)
 
 
-def _things(judged: Judged) -> Iterator[tuple[Alert | Arena | Consent | End | Level | Step, tuple[str, ...]]]:
+def _things(judged: Judged) -> Iterator[tuple[_Titled, tuple[str, ...]]]:
     guide = judged.guide
     for own, level in guide.niva.items():
         yield level, ("nivå", own)
@@ -38,6 +41,18 @@ def _things(judged: Judged) -> Iterator[tuple[Alert | Arena | Consent | End | Le
         yield alert, ("varsel", own)
     for own, consent in guide.samtykke.items():
         yield consent, ("samtykke", own)
+    yield from _beside(guide)
+
+
+def _beside(guide: Guide) -> Iterator[tuple[_Titled, tuple[str, ...]]]:
+    for own, duty in guide.plikt.items():
+        yield duty, ("plikt", own)
+    for own, practice in guide.ordning.items():
+        yield practice, ("ordning", own)
+    for tool_id, tool in guide.verktoy.items():
+        for own, field in tool.felt.items():
+            if field.sporsmal is None:
+                yield field, ("verktøy", tool_id, "felt", own)
 
 
 RULE = Rule((UNTITLED,), check, whole=True)

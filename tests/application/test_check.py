@@ -21,7 +21,7 @@ nivå:
         tittel: {nn: A, nb: A}
         opplysning: [uro, behov]
         utfall:
-          eige: {tittel: {nn: E, nb: E}, vilkår: behov = eige, til: ferdig}
+          eige: {tittel: {nn: E, nb: E}, vilkår: behov = eige, krav: stafetthaldar, til: ferdig}
           anna: {tittel: {nn: A, nb: A}, vilkår: behov = anna, til: ferdig}
 slutt:
   ferdig: {tittel: {nn: Ferdig, nb: Ferdig}}

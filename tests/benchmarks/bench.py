@@ -15,6 +15,9 @@ sys.path.insert(0, str(Path(__file__).parent))
 import bench_cases
 import bench_command
 import bench_condition
+import bench_growth_events
+import bench_growth_files
+import bench_growth_lines
 import bench_proof
 import bench_read
 import bench_replay
@@ -41,6 +44,9 @@ GROUPS: dict[str, Callable[[], Iterable[Row]]] = {
     "replay": bench_replay.measure,
     "proof": bench_proof.measure,
     "store": _store,
+    "growth of a guide": bench_growth_lines.measure,
+    "growth of a run": bench_growth_files.measure,
+    "growth of a case": bench_growth_events.measure,
 }
 
 

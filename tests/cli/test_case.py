@@ -90,7 +90,7 @@ def to_evaluation(case):
 def test_opening_a_case_prints_its_id_and_what_happened():
     opened = do("open", "liten.yaml", *PER, "--with", "mor:føresette")
     assert len(opened.lines[0]) == 32
-    assert opened.lines[1] == "Ein person (lærar) opna saka."
+    assert opened.lines[1] == "«per» (lærar) opna saka."
     assert opened.lines[-1] == "Saka starta i «Del uroa» på nivå 0."
     assert opened.lines[0] in do("list").out
 

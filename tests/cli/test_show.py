@@ -215,3 +215,28 @@ def test_a_guide_in_the_folder_goes_before_one_that_comes_with_the_engine(guide,
     assert run(capsys, guide.removesuffix(".yaml"))[1].startswith("Rettleiar i Fjordvik\n")
     Path("hoyanger.yml").write_text(LOCAL.replace("id: lokal", "id: hoyanger"), encoding="utf-8")
     assert run(capsys, "hoyanger")[1].startswith("Rettleiar i Fjordvik\n")
+
+
+@pytest.mark.parametrize("here", [".", "guides", "docs"])
+def test_a_guide_is_found_by_its_name_in_the_folder_of_guides(tmp_path, monkeypatch, capsys, here):
+    for folder in ("guides", "docs"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "guides" / "lokal.yaml").write_text(LOCAL, encoding="utf-8")
+    monkeypatch.chdir(tmp_path / here)
+    assert run(capsys, "lokal")[1].startswith("Rettleiar i Fjordvik\n")
+    assert cli._run(["prove", "lokal"]) in (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("nn", "Skriv ned kva du har sett"), ("nb", "Skriv ned hva du har sett")]
+)
+def test_what_is_not_in_english_is_shown_in_the_language_of_the_guide(tmp_path, monkeypatch, capsys, language, said):
+    monkeypatch.chdir(tmp_path)
+    text = f"format: 1\nid: b\nmålform: {language}\nkommune: F\ntittel: B\ngrunnlag: grunnmodell\n"
+    (tmp_path / "b.yaml").write_text(text, encoding="utf-8")
+    assert said in run(capsys, "b.yaml", "0", "--lang", "en")[1]
+    monkeypatch.setenv("BTI_NOW", "2026-09-01T09:00")
+    assert cli._run(["case", "open", "b.yaml", "--by", "per:fagperson:barnehage", "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    title = {"nn": "Set ord på uroa", "nb": "Sett ord på bekymringen"}[language]
+    assert title in told

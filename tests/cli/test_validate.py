@@ -216,6 +216,11 @@ FORBIDDEN = (
     "bti_engine.engine",
     "jsonschema",
     "inspect_",
+    "pathlib",
+    "locale",
+    "click._termui_impl",
+    "bti_engine.model.events",
+    "bti_engine.reading.mending",
 )
 
 

@@ -1,4 +1,6 @@
-"""Two small guides, one in each målform, as an author would write them, for the editor's tests."""
+"""Two small guides with all constructs, one in each målform, as an author would write them, for the editor's tests."""
+
+import re
 
 GOOD = {
     "nn": """\
@@ -6,6 +8,7 @@ GOOD = {
 format: 1
 id: døme
 målform: nn
+kommune: Døme
 tittel: Rettleiar i Døme
 versjon: 2026.1
 status: utkast
@@ -24,10 +27,26 @@ rolle:
       nn: Føresette
       nb: Foresatte
     familie: ja
+  rektor:
+    tittel: Rektor
+    leiar: ja
+  nabo:
+    tittel: Nabo
+    berre-melder: ja
+kontakt:
+  vakta:
+    tittel: Barnevernvakta
+    telefon: "00 00 00 00"
 verktøy:
   referat:
     tittel: Referat
     for: [skule]
+    felt:
+      brukarsyn:
+        tittel: Slik ser familien det
+        type: tekst
+        påkravd: ja
+        del: A
 teneste:
   skule:
     tittel: Skulen
@@ -39,6 +58,12 @@ opplysning:
     type: val
     val:
       eige: Eiga teneste
+      anna: Ei anna teneste
+    også-val:
+      egen: eige
+  skulemiljøsak:
+    type: ja-nei
+    alltid: ja
 samtykke:
   tverrfagleg:
     tittel: Samtykke
@@ -47,6 +72,50 @@ samtykke:
     alder: 16
     gyldig: 12 månader
     form: [skriftleg, munnleg]
+felles:
+  ja-nei:
+    utfall:
+      framleis:
+        tittel: Framleis uro
+        vilkår: uro
+        til: nivå 1
+logg:
+  form: digital
+  krav: samtykke(tverrfagleg)
+  frå: nivå 1
+plikt:
+  skulemiljø:
+    tittel: Aktivitetsplan
+    vilkår: skulemiljøsak
+    ansvar: rektor
+    skjema: referat
+    frist:
+      tid: 5 vyrkedagar
+tilgang:
+  notat: tilsette
+  dokument: leiarar
+ordning:
+  ressursgruppe:
+    tittel: Ressursgruppa
+    møter: to gonger i året
+    kven: Rektorane og styrarane
+regel:
+  samtykke-før-deling:
+    tittel: Ingen deling utan samtykke
+    aldri: nivå >= 1 og ikkje samtykke(tverrfagleg)
+  alltid-ut:
+    alltid-mogleg: avslutta
+variant:
+  skule:
+    tittel: Rettleiar for skulen
+    teneste: [skule]
+    nivå:
+      0:
+        steg:
+          del:
+            kva: Fortel læraren kva du er uroa for.
+            frist:
+              tid: 7 dagar
 nivå:
   0:
     tittel: Avklar uroa
@@ -55,6 +124,9 @@ nivå:
     så-lenge:
       - krav: samtykke(tverrfagleg)
         elles: nivå 1
+    råd:
+      - bør: tal(teneste) <= 2
+        tekst: Helst ikkje fleire enn to tenester.
     steg:
       del:
         tittel: Del uroa
@@ -77,52 +149,77 @@ nivå:
             tittel: Samtale
         frist:
           tid: 14 dagar
+        avgjer: [stafetthaldar, rektor]
+        kontakt: vakta
         utfall:
+          bruk: ja-nei
           vidare:
             tittel: Vidare
             vilkår: uro
+            godkjenning: rektor
             til: nivå 1
           stopp:
             grunngjeving: ja
             til: avslutta
   1:
     tittel: Tiltak
+arena:
+  team:
+    tittel: Team
+    teneste: [skule]
+    anonymt: kan
+    steg:
+      drøft:
+        tittel: Drøft saka
+        utfall:
+          ferdig:
+            tittel: Ferdig
+            til: tilbake
 slutt:
   avslutta:
     tittel: Slutt
+    frå: alle
     kan: [føresette]
 """,
 }
 
-_PAIRS = (
-    ("guide.nn", "guide.nb"),
-    ("målform: nn", "målform: nb"),
-    ("gjeld:", "gjelder:"),
-    ("frå:", "fra:"),
-    ("kjelde:", "kilde:"),
-    ("stafetthaldar", "stafettholder"),
-    ("føresette", "foresatte"),
-    ("teneste:", "tjeneste:"),
-    ("type: val", "type: valg"),
-    ("    val:", "    valg:"),
-    ("tverrfagleg", "tverrfaglig"),
-    ("månader", "måneder"),
-    ("[skriftleg, munnleg]", "[skriftlig, muntlig]"),
-    ("kva:", "hva:"),
-    ("kven:", "hvem:"),
-    ("oppgåve:", "oppgave:"),
-    ("dagar", "dager"),
-    ("grunngjeving:", "begrunnelse:"),
-    ("elles:", "ellers:"),
-    ("avslutta", "avsluttet"),
-)
+_WORDS = {
+    "frå": "fra",
+    "gjeld": "gjelder",
+    "kjelde": "kilde",
+    "teneste": "tjeneste",
+    "stafetthaldar": "stafettholder",
+    "føresette": "foresatte",
+    "leiar": "leder",
+    "berre-melder": "bare-melder",
+    "påkravd": "påkrevd",
+    "val": "valg",
+    "også-val": "også-valg",
+    "tverrfagleg": "tverrfaglig",
+    "skriftleg": "skriftlig",
+    "munnleg": "muntlig",
+    "månader": "måneder",
+    "dagar": "dager",
+    "vyrkedagar": "virkedager",
+    "måndagar": "mandager",
+    "tilsette": "ansatte",
+    "leiarar": "ledere",
+    "alltid-mogleg": "alltid-mulig",
+    "tal": "antall",
+    "ikkje": "ikke",
+    "kva": "hva",
+    "kven": "hvem",
+    "oppgåve": "oppgave",
+    "avgjer": "avgjør",
+    "grunngjeving": "begrunnelse",
+    "elles": "ellers",
+}
 
 
 def in_bokmal(text: str) -> str:
-    """A part of the sample in bokmål."""
-    for nynorsk, bokmal in _PAIRS:
-        text = text.replace(nynorsk, bokmal)
-    return text
+    """A part of the sample in bokmål, word by word."""
+    text = text.replace("guide.nn.", "guide.nb.").replace("målform: nn", "målform: nb")
+    return re.sub(r"\w+(?:-\w+)*", lambda found: _WORDS.get(found[0], found[0]), text)
 
 
 GOOD["nb"] = in_bokmal(GOOD["nn"])

@@ -45,9 +45,10 @@ def find_node() -> Node | None:
 
 
 class Complaint(NamedTuple):
-    """What the editor underlines; lines count from 1."""
+    """What the editor underlines, from where; lines and columns count from 1."""
 
     line: int
+    column: int
     message: str
 
 
@@ -94,26 +95,33 @@ class Editor:
     def _heard(self, address: str, waiting: Queue[list[dict[str, Any]]]) -> list[Complaint]:
         found = _soon(waiting, address)
         self._shut(address)
-        return [Complaint(each["range"]["start"]["line"] + 1, each["message"]) for each in found]
+        return sorted(_complaint(each["range"]["start"], each["message"]) for each in found)
 
     def completions(self, text: str, line: int, column: int) -> dict[str, dict[str, Any]]:
         """What the editor offers at a place (from 1), by label."""
-        answer = self._at("textDocument/completion", text, line, column)
+        (answer,) = self._at("textDocument/completion", text, [(line, column)])
         items = answer["items"] if isinstance(answer, dict) else answer or []
         return {item["label"]: item for item in items}
 
     def hover(self, text: str, line: int, column: int) -> str:
         """What the editor tells of a place (from 1)."""
-        answer = self._at("textDocument/hover", text, line, column)
-        return answer["contents"]["value"] if answer else ""
+        (told,) = self.hovers(text, [(line, column)])
+        return told
 
-    def _at(self, method: str, text: str, line: int, column: int) -> Any:
+    def hovers(self, text: str, places: Iterable[tuple[int, int]]) -> list[str]:
+        """What the editor tells of each of these places of one file."""
+        answers = self._at("textDocument/hover", text, places)
+        return [answer["contents"]["value"].replace("\\", "") if answer else "" for answer in answers]
+
+    def _at(self, method: str, text: str, places: Iterable[tuple[int, int]]) -> list[Any]:
         address = self._address()
         self._open(address, text)
-        place = {"line": line - 1, "character": column - 1}
-        answer = self._ask(method, {"textDocument": {"uri": address}, "position": place})
+        answers = []
+        for line, column in places:
+            place = {"line": line - 1, "character": column - 1}
+            answers.append(self._ask(method, {"textDocument": {"uri": address}, "position": place}))
         self._shut(address)
-        return answer
+        return answers
 
     def _address(self) -> str:
         """A file that was never open before: closing one is answered with a last empty list of complaints."""
@@ -168,6 +176,10 @@ class Editor:
             if name.lower() == b"content-length":
                 length = int(value)
         return json.loads(stream.read(length)) if length else None
+
+
+def _complaint(place: dict[str, int], message: str) -> Complaint:
+    return Complaint(place["line"] + 1, place["character"] + 1, message)
 
 
 def _soon(waiting: Queue[Any], what: str) -> Any:

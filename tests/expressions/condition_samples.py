@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bti_engine.expressions.domains import type_of
 from bti_engine.expressions.parser import read
-from bti_engine.expressions.signatures import COUNTED, STATES, Dates, Numbers
+from bti_engine.expressions.signatures import COUNTED, DUTY, STATES, Dates, Numbers
 from bti_engine.expressions.symbols import FactType, Symbols
 from bti_engine.expressions.truth import variables
 from bti_engine.model.conditions import (
@@ -40,6 +40,7 @@ SYMBOLS = Symbols(
         "verktøy": ("referat", "mal-a"),
         "møte": ("oppstart",),
         "målgruppe": ("barn", "klasse"),
+        "plikt": ("melding", "logg"),
         "nivå": ("A", "B", "2"),
         "steg": ("A/vurder", "B/evaluer", "team/drøft"),
         "utfall": ("B/evaluer/hald-fram", "B/evaluer/avslutt"),
@@ -85,8 +86,11 @@ YES_NO = st.sampled_from(
         Reading("vald", "B/evaluer/hald-fram"),
         Reading("stafett-avklart"),
         Reading("anonym"),
+        Reading("logg"),
+        Reading("godkjend", "B/evaluer/hald-fram"),
     ]
 )
+DUTIES = st.sampled_from([Reading("plikt", "melding"), Reading("plikt", "logg")])
 CONSENTS = st.sampled_from(
     [
         Reading("samtykke", "tverrfagleg"),
@@ -116,6 +120,7 @@ ATOMS = (
     st.builds(Holds, YES_NO | CONSENTS)
     | _compared(YES_NO, st.booleans(), OPERATORS[:2])
     | _compared(CONSENTS, st.sampled_from(STATES), OPERATORS[:2])
+    | _compared(DUTIES, st.sampled_from(DUTY), OPERATORS[:2])
     | _compared(NUMBERS, st.integers(-3, 20), OPERATORS)
     | _compared(st.just(Fact("uro-oppstod")), st.sampled_from(DAYS), OPERATORS)
     | _compared(st.just(Fact("behov")), st.sampled_from(("eige", "anna", "uklart", "3")), OPERATORS[:2])
@@ -156,6 +161,7 @@ WORDS = st.sampled_from(
         "uro", "behov", "timar", "uro-oppstod", "bakgrunn", "ukjend", "eige", "3", "-1", "2026-01-01", "ja", "nei",
         "og", "eller", "ikkje", "ikke", "i", "til", "her", "nivå", "samtykke", "tverrfagleg", "ppt", "tal",
         "antall", "tiltak", "vore-på", "B/evaluer", "(", ")", "=", "!=", "<", ">=", "==", "&&", ",", "[", "«", '"',
+        "plikt", "melding", "går", "hviler", "kvil", "godkjend", "godkjent", "logg",
         "NOT", "er", "AND", "alder", "føresette", "foresatte", "informert", "nekta", "nektet", ";", "\u200b", "å",
         "å", "–", ".", "§", "_", "/",
     ]

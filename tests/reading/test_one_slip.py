@@ -80,7 +80,8 @@ def test_the_guide_itself_is_right(text):
         ("krav: uro", "krav: når uro", "BTI332", "når", None),
         ("krav: uro", "krav: Om uro", "BTI332", "Om", None),
         ("      tiltak:", "      - tiltak:", "BTI117", "- tiltak", None),
-        ("kva: Prøv noko", "frist: 3 dagar etter møtet", "BTI151", None, "frist: {tid: 3 dagar}"),
+        ("kva: Prøv noko", "frist: innan 3 dagar", "BTI151", None, "frist: {tid: 3 dagar}"),
+        ("kva: Prøv noko", "frist: 3 dagar til møtet", "BTI151", None, "frist: {tid: 3 dagar, til: møte}"),
         (
             "kven: {ansvar: stafetthaldar}",
             "kven:\n        ansvar: stafetthaldar",
@@ -105,7 +106,7 @@ def test_one_slip_gives_one_finding_with_its_mend(right, wrong, code, place, men
     [
         ("krav: uro", "krav: samtykke fra foresatte", "BTI314", "krav: samtykke(tverrfaglig)"),
         ("krav: uro", "krav: hvis ikke uro", "BTI332", "krav: ikke uro"),
-        ("hva: Prøv noko", "frist: 3 dager etter møtet", "BTI151", "frist: {tid: 3 dager}"),
+        ("hva: Prøv noko", "frist: senest 3 dager", "BTI151", "frist: {tid: 3 dager}"),
         ("      tiltak:", "      - tiltak:", "BTI117", None),
         ("stafettholder}", "stafetholder}", "BTI201", None),
     ],
@@ -123,7 +124,7 @@ def test_keys_beside_the_empty_key_they_belong_under_are_one_finding():
     )
     (told,) = found(text)
     assert told.code == "BTI116"
-    assert told.arguments == {"key": "ansvar", "spaces": 8, "parent": "kven", "wanted": 10}
+    assert told.arguments == {"key": "ansvar", "spaces": 8, "parent": "kven", "wanted": 10, "last": 17}
 
 
 def test_a_list_item_with_its_keys_further_in_is_one_finding():

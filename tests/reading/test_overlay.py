@@ -55,6 +55,11 @@ nivå:
         frist: [{tid: 3 veker, ansvar: rektor}]
         låst: ja
         utfall: {ut: {tittel: Ut, vilkår: uro, til: her}}
+  2:
+    tittel: Nivå 2
+    så-lenge:
+      - {krav: samtykke(tverrfagleg), elles: 1/vern, låst: ja}
+      - {krav: stafetthaldar}
 slutt:
   slutt-1: {tittel: Slutt}
 """
@@ -139,7 +144,7 @@ def test_what_has_the_wrong_shape_leaves_the_base_in_place(text):
     want = plain(base_tree)
     assert made["rolle"] == want["rolle"]
     assert made["slutt"] == want["slutt"]
-    assert made["nivå"] == ({"1": without_omtalt()} if "1" in text else want["nivå"])
+    assert made["nivå"] == (want["nivå"] | {"1": without_omtalt()} if "1" in text else want["nivå"])
 
 
 def without_omtalt() -> dict:
@@ -234,6 +239,11 @@ def test_a_levels_own_steps_replace_the_bases_but_for_locked_ones_which_come_las
     assert finding.related[0].span.file == "base.yaml"
 
 
+def test_arv_nei_among_the_steps_says_that_they_are_meant_to_stand_alone():
+    made, findings = laid("nivå: {1: {steg: {arv: nei, ny: {tittel: Ny}}}}")
+    assert (list(made["nivå"]["1"]["steg"]), findings) == (["ny", "vern"], ())
+
+
 def test_a_locked_step_that_is_written_anew_is_merged():
     made, _ = laid("nivå: {1: {steg: {vern: {tittel: Vårt vern}, ny: {tittel: Ny}}}}")
     steps = made["nivå"]["1"]["steg"]
@@ -279,7 +289,6 @@ def test_no_text_of_the_base_is_put_in_the_mouth_of_a_source():
         ("nivå: {fjern: [1]}", "BTI405", "1"),
         ("nivå: {1: {fjern: [steg]}}", "BTI405", "steg"),
         ("nivå: {1: {steg: {fjern: [vern]}}}", "BTI405", "vern"),
-        ("nivå: {1: {steg: {arv: nei, ny: {}}}}", "BTI405", "nei"),
         ("nivå: {1: {steg: {arv: ja, vern: {fjern: [krav]}}}}", "BTI405", "krav"),
         ("samtykke: {tverrfagleg: {fjern: [av]}}", "BTI405", "av"),
         ("rolle: {føresette: {familie: nei}}", "BTI406", "nei"),
@@ -291,6 +300,9 @@ def test_no_text_of_the_base_is_put_in_the_mouth_of_a_source():
         ("nivå: {1: {steg: {arv: ja, vern: {utfall: {ut: {vilkår: ikkje uro}}}}}}", "BTI406", "ikkje uro"),
         ("nivå: {1: {steg: {arv: ja, vern: {utfall: {ut: {til: slutt-1}}}}}}", "BTI406", "slutt-1"),
         ("varsel: {vald: {skjerm: [rektor]}}", "BTI407", "skjerm"),
+        ("nivå: {2: {fjern: [så-lenge]}}", "BTI405", "så-lenge"),
+        ("nivå: {2: {så-lenge: [{krav: stafetthaldar}]}}", "BTI407", "så-lenge"),
+        ("nivå: {2: {så-lenge: [{krav: samtykke(tverrfagleg)}]}}", "BTI407", "så-lenge"),
         ("nivå: {1: {steg: {arv: ja, vern: {krav: [uro]}}}}", "BTI407", "krav"),
         ("samtykke: {tverrfagleg: {gyldig: 2 år}}", "BTI408", "2 år"),
         ("samtykke: {tverrfagleg: {gyldig: 20 vyrkedagar}}", "BTI408", "20 vyrkedagar"),
@@ -307,6 +319,7 @@ def test_what_is_locked_stays_as_it_was(text, code, word):
     assert made["samtykke"] == want["samtykke"]
     assert made["varsel"] == want["varsel"]
     assert made["nivå"]["1"]["steg"]["vern"] == want["nivå"]["1"]["steg"]["vern"]
+    assert made["nivå"]["2"] == want["nivå"]["2"]
     _, (finding,) = laid(text)
     assert finding.related[0].span.file == "base.yaml"
     assert finding.related[0].role == "base"
@@ -327,6 +340,8 @@ def test_what_is_locked_stays_as_it_was(text, code, word):
         "nivå: {1: {steg: {arv: ja, vern: {oppgåve: {ny: {tittel: Ny}}, opplysning: [uro]}}}}",
         "nivå: {1: {steg: {arv: ja, vern: {utfall: {ut: {tittel: Vår, krav: x, frist: {tid: 1 veke}}}}}}}",
         "nivå: {1: {steg: {arv: ja, to: {opplysning: []}}}}",
+        "nivå: {2: {så-lenge: [{krav: samtykke(tverrfagleg), tekst: Vår, elles: 1/vern}]}}",
+        "nivå: {2: {steg: {eige: {tittel: Eige}}}}",
     ],
 )
 def test_what_is_locked_may_be_reworded_and_made_stricter(text):

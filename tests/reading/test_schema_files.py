@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 import pytest
 from jsonschema import Draft7Validator
 
 from bti_engine.locale import choices, keys
-from bti_engine.locale.editor import COMPLAINTS, TITLES
+from bti_engine.locale.editor import COMPLAINTS, SNIPPETS, TITLES
 from bti_engine.model import shapes
-from bti_engine.model.format import OBJECTS, OVERLAY
+from bti_engine.model.format import OBJECTS, OVERLAY, VARIES
 from bti_engine.model.vocabulary import KEYS, in_language
-from bti_engine.reading.positions import HEADINGS, INNER, THINGS
+from bti_engine.reading.positions import HEADINGS, INNER, THINGS, map_words, overlay_words
 from bti_engine.reading.schema_files import LANGUAGES, guide_schema, schema_text, write_schemas
 from bti_engine.reading.schema_shapes import definition
 from bti_engine.reading.shipped import shipped_file
+from bti_engine.reading.snippets import snippets
 
 ROWS = [(name, key) for name, rows in OBJECTS.items() for key in rows]
 
@@ -68,6 +70,7 @@ def test_no_description_is_left_over():
     assert {one[1] for one in keys.DESCRIPTIONS if one[0] == "*"} <= shared
     told = {(name, key.name, word) for name, key in ROWS for word in choices_of(key.shape)}
     assert set(choices.CHOICES) <= told
+    assert set(choices.SHARED_CHOICES) <= {word for place in told - set(choices.CHOICES) for word in place[2:]}
 
 
 @pytest.mark.parametrize("word", ["yaml", "schema", "null", "string", "node", "state", "event", "parser"])
@@ -93,9 +96,29 @@ def test_each_object_has_exactly_the_keys_of_the_table_and_its_overlay_words(lan
     for name, rows in OBJECTS.items():
         made = schema if name == "guide" else schema["definitions"][definition(name)]
         words = {in_language(key.name, KEYS, language) for key in rows}
-        extra = {"fjern", "arv", "etter"} if name in THINGS else {"fjern", "arv"} if name in INNER else set()
-        assert set(made["properties"]) == words | extra
+        assert set(made["properties"]) == words | set(overlay_words(name))
         assert made["additionalProperties"] is False
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_map_has_exactly_its_overlay_words(language):
+    schema = guide_schema(language)
+    for name in THINGS:
+        made = schema["definitions"][definition(name, ids=True)]
+        assert set(made["properties"]) == set(map_words(shapes.Obj(name)))
+        assert made["additionalProperties"] is False
+
+
+def test_a_variant_takes_nothing_away_and_shared_outcomes_are_taken_in_among_outcomes():
+    parts = set(VARIES) - {"variant"}
+    assert {name for name in OBJECTS if not overlay_words(name)} & parts == parts
+    assert all(map_words(shapes.Obj(name)) == () for name in parts)
+    assert set(overlay_words("variant")) == {"fjern", "arv", "etter"}
+    assert [name for name in OBJECTS if "bruk" in map_words(shapes.Obj(name))] == ["utfall"]
+    assert not any("bruk" in overlay_words(name) for name in OBJECTS)
+    things, inner = set(THINGS) - parts, set(INNER) - parts
+    assert all(set(overlay_words(name)) == {"fjern", "arv", "etter"} for name in things)
+    assert all(set(overlay_words(name)) == {"fjern", "arv"} for name in inner - things)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -126,13 +149,25 @@ def test_write_schemas_writes_both(tmp_path):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_snippets_are_guides_that_the_schema_accepts(language):
+@pytest.mark.parametrize("name", SNIPPETS)
+def test_snippets_are_guides_that_the_schema_accepts(name, language):
     schema = guide_schema(language)
-    for name in ("nivå", "steg", "utfall", "samtykke", "rolle", "opplysning"):
-        body = schema["definitions"][definition(name, ids=True)]["defaultSnippets"][0]["body"]
-        filled = json.loads(filled_in(json.dumps(body, ensure_ascii=False)))
-        part = {"$ref": f"#/definitions/{definition(name, ids=True)}", "definitions": schema["definitions"]}
-        assert not [error.message for error in Draft7Validator(part).iter_errors(filled)]
+    body = schema["definitions"][definition(name, ids=True)]["defaultSnippets"][0]["body"]
+    text = json.dumps(body, ensure_ascii=False)
+    assert text.count("${1:id}") == 1
+    places = re.findall(r"\$\{(\d+)", text)
+    assert places == [str(number + 1) for number in range(len(places))], "places are filled in from the top down"
+    part = {"$ref": f"#/definitions/{definition(name, ids=True)}", "definitions": schema["definitions"]}
+    assert not [error.message for error in Draft7Validator(part).iter_errors(json.loads(filled_in(text)))]
+
+
+def test_no_id_with_keys_under_it_has_a_hyphen_in_a_snippet():
+    """The language server takes the hyphen for a list stroke and moves all under it two spaces in."""
+    for language in LANGUAGES:
+        for (made,) in snippets(language).values():
+            assert not [
+                key for part in parts(made["body"]) for key in part if "-" in key and isinstance(part[key], dict)
+            ]
 
 
 def filled_in(text: str) -> str:

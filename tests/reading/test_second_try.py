@@ -148,3 +148,29 @@ def test_one_line_moved_in_a_real_guide_is_at_most_one_error_at_that_line(spaces
 def test_a_missing_id_is_one_finding_and_not_one_for_each_key_below_it():
     text = GUIDE.replace("      tiltak:\n", "")
     assert [each.code for each in found(text)] == ["BTI111"]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "codes"),
+    [
+        ("            til: nivå 2", "\t    til: nivå 7", ["BTI125", "BTI203"]),
+        ("            til: nivå 2", "\t\t\ttil: nivå 7", ["BTI125", "BTI203"]),
+        ("          vidare:\n            tittel: Vidare\n            til: nivå 2",
+         "           vidare: {tittel: Vidare, til: nivå 7}", ["BTI116", "BTI203"]),
+        ("          ferdig:\n            tittel: Ferdig\n            til: avslutta",
+         "        ferdig: {tittel: Ferdig, til: nivå 7}", ["BTI116", "BTI203"]),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_a_line_that_was_mended_points_into_the_line_as_it_is(right, wrong, codes):
+    text = GUIDE.replace(right, wrong)
+    assert text != GUIDE
+    told = found(text)
+    assert sorted(each.code for each in told) == codes
+    last = max(told, key=lambda each: each.code)
+    line = text.split("\n")[last.span.line - 1]
+    assert line[last.span.column - 1 : last.span.end_column - 1] == "nivå 7"
+
+
+def test_a_file_of_tabs_alone_is_straightened_at_once():
+    lines = ["a:", *["\tb: c"] * 40_000, *["  \tb: c", "b:", "\tc: d"] * 10_000]
+    assert len(straighten(lines).sure) == 60_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from format_places import Whole
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,9 @@ def read(text: str, language: str = "nb") -> Mapping:
     assert isinstance(tree, Mapping)
     assert not findings
     return tree
+
+
+BOTH = ("nn", "nb")
 
 
 def canonical(text: str) -> object:
@@ -86,6 +90,14 @@ nivå:
 def test_keys_choices_units_and_the_three_roles_are_translated_and_nothing_else():
     assert check_shape(read(GUIDE), "nb") == ()
     assert canonical(GUIDE) == plain(read(TRANSLATED))
+
+
+@pytest.mark.parametrize("added", [False, True])
+def test_every_key_and_choice_in_bokmal_becomes_the_one_in_nynorsk(added):
+    nn, nb = (
+        read(Whole(language, added=added).text.replace("målform: nb", "målform: nn"), language) for language in BOTH
+    )
+    assert plain(translate(nb, "nb")) == plain(nn)
 
 
 def test_a_nynorsk_tree_is_returned_as_it_is():

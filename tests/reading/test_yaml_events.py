@@ -260,8 +260,63 @@ def test_letters_that_no_file_may_hold_are_reported_and_read_past(letter):
 
 
 def test_half_letters_written_as_codes_are_refused():
-    assert codes('a: "\\ud800"\n') == ["BTI149"]  # the fast parser refuses it itself
+    assert codes('a: "\\ud800"\n') == ["BTI136"]
     assert codes('a: "\\ud800"\n', pure=True) == ["BTI136"]
+
+
+@pytest.mark.parametrize("pure", [False, True])
+@pytest.mark.parametrize(
+    ("text", "where", "mended"),
+    [
+        (r'a: "S:\bti\arkiv"', (1, 7, 1, 9), r"'S:\bti\arkiv'"),
+        (r'a: "S:\users\kari"', (1, 7, 1, 9), r"'S:\users\kari'"),
+        (r'a: "x\0y"', (1, 6, 1, 8), r"'x\0y'"),
+        (r'a: "x\U00110000y"', (1, 6, 1, 8), r"'x\U00110000y'"),
+        (r'"\a": b', (1, 2, 1, 4), r"'\a'"),
+    ],
+)
+def test_codes_of_letters_that_no_file_may_hold_are_refused(text, where, mended, pure):
+    found = read(text, pure=pure)[1]
+    assert [(each.code, place(each), each.suggestion.text) for each in found] == [("BTI136", where, mended)]
+
+
+def test_codes_of_other_letters_are_welcome():
+    assert plain(tree(r'a: "S:\\bti\n\tx \xe5 \u00e5 \U000000e5"')) == {"a": "S:\\bti\n\tx å å å"}
+
+
+@pytest.mark.parametrize("pure", [False, True])
+def test_a_key_without_its_colon_has_its_empty_value_in_the_file(pure):
+    value = at(tree("?\n kva", pure=pure), "kva")
+    assert (value.value, value.span[1:]) == (None, (2, 5, 2, 5))
+
+
+@pytest.mark.parametrize("pure", [False, True])
+@pytest.mark.parametrize("sign", ["|", ">", "|-"])
+def test_a_text_that_is_glued_to_its_stroke_is_no_comment(sign, pure):
+    (finding,) = read(f"kva: {sign}#1 av to\n  tekst\n", pure=pure)[1]
+    assert (finding.code, finding.span.line) == ("BTI137", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "a: {b: c:}",
+            "a: {b: https://x:}",
+            "a: [x:, y]",
+            "a: {b: c:?d}",
+            "a: {b: :c}",
+            "a: [:c]",
+            "a: {b:}",
+            "[:,a]",
+        ),
+        *('a: {"b":}', 'a: {"b":c}', "a: {b: x::y}", "a: {b: 'x:', c: [d, e: f]}", "a: {b: }", "a: {b: *c}"),
+        *("a: >\n\n  b", "a: |\n \n   \n  b", "a: b\tc", "a:\tb", "a: b\n\t# c\nd: e", "a: b\n \t\nd: e", "n\n\te"),
+    ],
+)
+def test_both_parsers_see_colons_blanks_and_tabs_alike(text):
+    fast, slow = read(text), read(text, pure=True)
+    assert fast == slow or (fast[0] is slow[0] is None and fast[1][-1].span.line == slow[1][-1].span.line)
 
 
 def test_findings_speak_the_language_asked_for():

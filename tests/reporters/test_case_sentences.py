@@ -163,15 +163,17 @@ WAYS = [
     (FLOW.tracks["vald"], ev.Closed("ferdig", "vald/følg-opp", "vald/følg-opp/ferdig")),
     (FLOW, Erased("NoteWritten")),
     (FLOW, ev.BatonAppointed("per")),
+    (FLOW, moved("1/evaluer", "team/vurder", outcome="1/evaluer/drøft", stack=(ev.Frame("1/evaluer", 1, "", True),))),
+    (FLOW, ev.DocumentMade("1", "skjema", "1/evaluer", 1)),
 ]
 
 
 def test_every_way_of_happening_is_told_by_some_event():
     day = Duration(1, "dagar")
-    meeting, document = Clock("m", day, (), until=("meeting", "")), Clock("d", day, (), until=("document", ""))
-    flow = replace(FLOW, clocks=(meeting, document))
+    kinds = ("meeting", "document", "duty")
+    flow = replace(FLOW, clocks=tuple(Clock(kind, day, (), until=(kind, "")) for kind in kinds))
     events = [(flow, each) for kind in ev.TYPES.values() for each in samples(kind)]
-    events += [*WAYS, (flow, ev.DeadlineMissed("m@1", "m")), (flow, ev.DeadlineMissed("d@1", "d"))]
+    events += [*WAYS, *((flow, ev.DeadlineMissed(f"{kind}@1", kind)) for kind in kinds)]
     used = set()
     for its_flow, event in events:
         words = words_for(GUIDE, its_flow, lambda _: "")
@@ -205,7 +207,7 @@ def test_whatever_happens_can_be_told(language, data):
         told = tell_refusal(words, answer) if isinstance(answer, Refusal) else tell_log(words, answer.events)
         assert all("{" not in line for line in told)
     found = options_of.options(FLOW, walk.case, walk.context)
-    told = tell_options(words, found, lambda outcome: openings(FLOW, walk.case, walk.context, outcome))
+    told = tell_options(words, found, lambda option: openings(FLOW, walk.case, walk.context, option.outcome))
     for option in found:
         told += tell_why(words, option, openings(FLOW, walk.case, walk.context, option.outcome))
     told += tell_status(words, "3f2a", walk.case)

@@ -86,7 +86,7 @@ def test_a_further_id_is_as_good_as_the_id_itself():
 
 
 def test_the_fact_in_a_standing_requirement_is_pointed_at_and_its_declaration_named():
-    text = "nivå:\n  2:\n    tittel: To\n    så-lenge:\n      - {krav: samtykke(tverrfagleg) og uro, elles: nivå 1}\n"
+    text = "nivå:\n  2b:\n    tittel: To\n    så-lenge:\n      - {krav: samtykke(tverrfagleg) og uro, elles: nivå 1}\n"
     finding = only(text, "BTI213")
     assert marked(text, finding) == "uro"
     assert finding.related[0].span.file == "bti:grunnmodell.yaml"
@@ -95,7 +95,7 @@ def test_the_fact_in_a_standing_requirement_is_pointed_at_and_its_declaration_na
 def test_days_since_a_date_is_a_fact_too():
     text = (
         "opplysning:\n  dag: {type: dato, spørsmål: Når?, alltid: ja}\n"
-        "nivå:\n  2:\n    tittel: To\n    så-lenge:\n      - {krav: dagar-sidan(dag) < 9, elles: nivå 1}\n"
+        "nivå:\n  2b:\n    tittel: To\n    så-lenge:\n      - {krav: dagar-sidan(dag) < 9, elles: nivå 1}\n"
     )
     assert marked(text, only(text, "BTI213")) == "dag"
 
@@ -116,15 +116,15 @@ def test_a_step_of_another_level_may_be_pointed_at_in_a_local_guide_but_not_in_a
 
 def test_a_circle_of_elles_is_told_once():
     level = "  {0}:\n    tittel: T\n    så-lenge:\n      - {{krav: samtykke(tverrfagleg), elles: nivå {1}}}\n"
-    text = "nivå:\n" + level.format(1, 2) + level.format(2, 3) + level.format(3, 1)
+    text = "nivå:\n" + level.format(4, 5) + level.format(5, 6) + level.format(6, 4)
     finding = only(text, "BTI226")
-    assert finding.arguments["levels"] == ("1", "2", "3", "1")
+    assert finding.arguments["levels"] == ("4", "5", "6", "4")
     assert len(finding.related) == 2
 
 
 def test_a_level_that_sends_a_case_to_itself_is_a_circle():
-    text = "nivå:\n  2:\n    tittel: T\n    så-lenge:\n      - {krav: samtykke(tverrfagleg), elles: nivå 2}\n"
-    assert only(text, "BTI226").arguments["levels"] == ("2", "2")
+    text = "nivå:\n  4:\n    tittel: T\n    så-lenge:\n      - {krav: samtykke(tverrfagleg), elles: nivå 4}\n"
+    assert only(text, "BTI226").arguments["levels"] == ("4", "4")
 
 
 def test_nothing_is_said_to_be_missing_while_the_file_cannot_be_read():

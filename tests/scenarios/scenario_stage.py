@@ -15,8 +15,8 @@ WRONG = Path(__file__).parent / "wrong"
 judged = cache(checked_guide)
 
 
-def read(text: str, name: str = "sak.yaml"):
-    return read_scenario(text, name, lambda guide: find_guide(guide, ROOT / "examples"), judged)
+def read(text: str, name: str = "sak.yaml", folder: Path = ROOT / "examples"):
+    return read_scenario(text, name, lambda guide: find_guide(guide, folder), judged)
 
 
 def played(loaded, language: str = ""):
@@ -24,8 +24,8 @@ def played(loaded, language: str = ""):
     return tuple(play(loaded.scenario, loaded.guide, stage.world)), stage.teller
 
 
-def outcome(text: str, name: str = "sak.yaml", language: str = ""):
-    loaded = read(text, name)
+def outcome(text: str, name: str = "sak.yaml", language: str = "", folder: Path = ROOT / "examples"):
+    loaded = read(text, name, folder)
     if loaded.scenario is None:
         return scenario_text.Outcome(name, loaded.language, loaded.findings, text)
     steps, teller = played(loaded, language)

@@ -11,8 +11,10 @@ from scenario_stage import EXAMPLES, ROOT, WRONG, judged, outcome, played, read
 from bti_engine.application import expecting
 from bti_engine.locale import manual
 from bti_engine.locale.catalog import say
+from bti_engine.locale.example_words import in_bokmal
 from bti_engine.locale.scenario import FAILURES, SENTENCES
 from bti_engine.model import scenario_format as table
+from bti_engine.model import scenario_words as words
 from bti_engine.model.findings import Kind
 from bti_engine.reading import scenario_problems, scenario_wishes
 from bti_engine.reading.scenario_file import find_guide, load_scenario, read_scenario
@@ -42,19 +44,21 @@ def codes(text):
     return [finding.code for finding in found]
 
 
-def whole(example):
-    return example if example.startswith("format:") else HEAD + example
+def whole(example, head):
+    return example if example.startswith("format:") else head + example
 
 
+@pytest.mark.parametrize("language", ["nn", "nb"])
 @pytest.mark.parametrize("code", PAGES)
-def test_the_examples_of_a_page_are_wrong_and_right(code, tmp_path):
+def test_the_examples_of_a_page_are_wrong_and_right(code, language, tmp_path):
+    head = HEAD if language == "nn" else in_bokmal(HEAD, scenario=True)
     (tmp_path / "feilfull.yaml").write_text("format: 1\nid: feilfull\nmålform: nn\n", encoding="utf-8")
 
     def finder(guide):
         return find_guide(guide, tmp_path) or find_guide(guide, ROOT / "examples")
 
-    page = manual.page(code)
-    wrong, right = (read_scenario(whole(each), "sak.yaml", finder, judged) for each in (page.wrong, page.right))
+    examples = manual.page(code).examples(language)
+    wrong, right = (read_scenario(whole(each, head), "sak.yaml", finder, judged) for each in examples)
     assert code in [each.code for each in wrong.findings]
     assert right.findings == ()
 
@@ -71,10 +75,11 @@ def test_every_doing_key_is_read_and_every_expectation_is_checked_and_said():
 
 
 def test_no_word_has_two_meanings_in_bokmaal():
-    assert len(set(table.KEYS.values())) == len(table.KEYS)
+    keys = words.KEYS
+    assert len(set(keys.values())) == len(keys)
     known = {row.name for rows in table.OBJECTS.values() for row in rows}
-    assert set(table.KEYS) <= known
-    assert not set(table.KEYS.values()) & (known - set(table.KEYS) - {"val"}) - set(table.KEYS)
+    assert set(keys) <= known
+    assert not set(keys.values()) & (known - set(keys) - {"val"}) - set(keys)
 
 
 def test_all_problems_are_told_in_one_run():
@@ -110,7 +115,7 @@ def test_a_file_that_is_not_there_or_not_readable_is_told_of(tmp_path):
 @pytest.mark.parametrize("language", ["nn", "nb", "en"])
 @pytest.mark.parametrize("path", sorted(WRONG.glob("*.yaml")), ids=lambda path: path.stem)
 def test_what_is_said_of_a_wrong_scenario(path, language):
-    came = outcome(path.read_text(encoding="utf-8"), path.name, language)
+    came = outcome(path.read_text(encoding="utf-8"), path.name, language, WRONG)
     said = scenario_text.report([came], language)
     golden = path.with_suffix(f".{language}.txt")
     if os.environ.get("UPDATE_GOLDEN"):
@@ -120,10 +125,11 @@ def test_what_is_said_of_a_wrong_scenario(path, language):
 
 
 def test_every_kind_of_expectation_can_fail():
-    path = WRONG / "ikkje-som-venta.yaml"
-    came = outcome(path.read_text(encoding="utf-8"), path.name)
-    assert {failure.about[0] for failure, _ in came.failures} == set(table.EXPECTING)
-    assert {scenario_words._sentence(failure) for failure, _ in came.failures} == set(FAILURES)
+    paths = [path for path in WRONG.glob("*.yaml") if path.stem != "feil-i-fila"]
+    texts = {path.name: path.read_text(encoding="utf-8") for path in paths}
+    failures = [failure for name, text in texts.items() for failure, _ in outcome(text, name, folder=WRONG).failures]
+    assert {failure.about[0] for failure in failures} == set(table.EXPECTING)
+    assert {scenario_words._sentence(failure) for failure in failures} == set(FAILURES)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])

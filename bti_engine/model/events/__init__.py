@@ -17,6 +17,7 @@ from bti_engine.model.events.clocks import (
     DutyBegan,
     DutyDone,
     DutyLifted,
+    DutyRested,
     ShieldLifted,
 )
 from bti_engine.model.events.course import (
@@ -32,10 +33,14 @@ from bti_engine.model.events.course import (
     HandedOver,
     Joined,
     Left,
+    LogOpened,
+    LogShut,
     Moved,
     Reopened,
     Resumed,
     Stopped,
+    SubjectCorrected,
+    SubjectNamed,
 )
 from bti_engine.model.events.records import (
     ApprovalLapsed,
@@ -90,6 +95,7 @@ __all__ = [
     "DutyBegan",
     "DutyDone",
     "DutyLifted",
+    "DutyRested",
     "EditionChanged",
     "Event",
     "FactCorrected",
@@ -98,6 +104,8 @@ __all__ = [
     "HandedOver",
     "Joined",
     "Left",
+    "LogOpened",
+    "LogShut",
     "MeasureAdded",
     "MeasureEvaluated",
     "MeetingHeld",
@@ -113,6 +121,8 @@ __all__ = [
     "ServiceReleased",
     "ShieldLifted",
     "Stopped",
+    "SubjectCorrected",
+    "SubjectNamed",
     "TaskDone",
     "TaskGiven",
 ]

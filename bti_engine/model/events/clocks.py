@@ -9,7 +9,7 @@ class DeadlineStarted(Event, frozen=True):
     """A deadline runs, or runs to another day than before.
 
     Attributes:
-        deadline: Name of its clock and visit.
+        deadline: Name of its clock and visit; for a duty, its round stands for the visit.
         due: The first instant at which it is missed.
         last_day: The last day on which it is met (ISO date).
         start: The day it was counted from.
@@ -47,6 +47,13 @@ class DeadlineEnded(Event, frozen=True):
 
 class DutyBegan(Event, frozen=True):
     """A duty beside the flow began."""
+
+    duty: str
+    round: int
+
+
+class DutyRested(Event, frozen=True):
+    """What made the duty begin is no longer so: it may begin again."""
 
     duty: str
     round: int

@@ -111,6 +111,27 @@ class EditionChanged(Event, frozen=True):
     text: str
 
 
+class SubjectNamed(Event, frozen=True):
+    """Whom the case is about is known now: a child that has been born, a young person who was not named before."""
+
+    subject: str
+
+
+class SubjectCorrected(Event, frozen=True):
+    """The case was opened on the wrong person. What had been consented to, and who was informed, was about another."""
+
+    subject: str
+    reason: str
+
+
+class LogOpened(Event, frozen=True):
+    """All that the guide requires for the log is there: all involved see the case."""
+
+
+class LogShut(Event, frozen=True):
+    """What the log requires is there no longer: the case is a worksheet again."""
+
+
 class HandedOver(Event, frozen=True):
     """The case went to another service's variant of the same guide."""
 

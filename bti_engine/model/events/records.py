@@ -84,9 +84,10 @@ class ServiceJoined(Event, frozen=True):
 
 
 class ServiceHeldBack(Event, frozen=True):
-    """What the service took part by has ended: it is only wanted again."""
+    """What the service took part by has ended: it is only wanted again; `trip`: it was there for a body's trip only."""
 
     service: str
+    trip: bool = False
 
 
 class ServiceReleased(Event, frozen=True):
@@ -137,7 +138,12 @@ class MeetingHeld(Event, frozen=True):
 
 
 class DocumentMade(Event, frozen=True):
-    """A form, minutes or another document was made with a tool; `fields` are a form's parts."""
+    """A form, minutes or another document was made with a tool.
+
+    Attributes:
+        fields: What a form was filled in with, by the ids of its fields.
+        part: The part of the form that was filled in, or "" for all of it.
+    """
 
     document: str
     tool: str
@@ -145,6 +151,7 @@ class DocumentMade(Event, frozen=True):
     visit: int
     title: str = ""
     fields: dict[str, str] = {}  # noqa: RUF012 - a struct copies its defaults
+    part: str = ""
 
 
 class MeasureAdded(Event, frozen=True):
@@ -181,10 +188,15 @@ class TaskDone(Event, frozen=True):
 
 
 class Approved(Event, frozen=True):
-    """Somebody other than the chooser said yes to an outcome in this visit."""
+    """Somebody said yes to an outcome in this visit, for somebody else to choose it.
+
+    Attributes:
+        reads: What the conditions of the outcome read at that moment; when that changes, the approval lapses.
+    """
 
     outcome: str
     visit: int
+    reads: str = ""
 
 
 class ApprovalLapsed(Event, frozen=True):

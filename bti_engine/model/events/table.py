@@ -38,6 +38,7 @@ _STAFF = {
     "DutyBegan",
     "DutyDone",
     "DutyLifted",
+    "DutyRested",
 }
 _TRACK = {"AlertRaised", "ShieldLifted"}
 

@@ -1,0 +1,335 @@
+"""Bringing something about in a case: which commands make a variable of the flow have a value, and who gives them.
+
+It knows one way for each built-in, by people who are made up from the guide's own roles. It promises nothing: what the
+engine refuses is told, and then the value has not come about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from msgspec import Struct
+
+from bti_engine.engine.context import Context
+from bti_engine.engine.decide import decide
+from bti_engine.engine.readings import Valuation
+from bti_engine.engine.refusals import Refusal
+from bti_engine.engine.time import start_of, stretch
+from bti_engine.flow.tables import Consent, Flow, Move
+from bti_engine.model import commands as do
+from bti_engine.model.case import Case
+from bti_engine.model.commands import Actor, Command, Participant
+from bti_engine.model.conditions import Reading
+from bti_engine.model.log import Happened
+from bti_engine.model.vocabulary import BATON, FAMILY
+from bti_engine.proof.changes import Value
+
+FIRST_DAY = "2027-01-11"
+"""The day on which a story begins: any Monday would do."""
+_SAID = "Prøve"
+_BETWEEN = 7
+"""Days that a made-up case spends at a step."""
+
+
+class Deed(Struct, frozen=True):
+    """One thing that somebody did."""
+
+    day: str
+    actor: Actor
+    command: Command
+
+
+class Bringing:
+    """A case in the making."""
+
+    def __init__(self, flow: Flow, first: dict[str, Value]) -> None:
+        self.flow = flow
+        self.case = Case()
+        self.day = FIRST_DAY
+        self.deeds: list[Deed] = []
+        self.happened: list[Happened] = []
+        self.refusal: Refusal | None = None
+        self._first = first
+        self._cast = Cast(flow, first)
+
+    @property
+    def context(self) -> Context:
+        """The world now: noon of the day."""
+        instant = start_of(self.day).replace("T22:", "T10:").replace("T23:", "T11:")
+        return Context(instant, red_days=frozenset(), edition=(self.flow.guide, "", ""))
+
+    def do(self, command: Command, actor: Actor) -> bool:
+        """Give a command; whether it was carried out."""
+        decided = decide(self.flow, self.case, command, actor, self.context)
+        if isinstance(decided, Refusal):
+            self.refusal = decided
+            return False
+        self.case = decided.case
+        self.happened += decided.events
+        self.deeds.append(Deed(self.day, actor, command))
+        return True
+
+    def open(self, place: str) -> str:
+        """Open the case at the level of a step."""
+        level = self.flow.steps[place].level
+        kind = self._first.get("målgruppe", "")
+        command = do.Open("barnet", str(kind or ""), level, self._cast.others)
+        return "" if self.do(command, self._cast.opener) else self._why()
+
+    def reopen(self, place: str) -> str:
+        """Take up the case again at the level of a step."""
+        self._later(1)
+        command = do.Reopen(self.flow.steps[place].level, _SAID)
+        return "" if self.do(command, self._cast.opener) else self._why()
+
+    def choose(self, move: Move) -> bool:
+        """Take a way on, as somebody who may."""
+        reason = _SAID if move.reason else ""
+        command = do.Choose(outcome=move.outcome, reason=reason, anonymous=move.anonymous)
+        if not any(self.do(command, actor) for actor in self._cast.who(move.who)):
+            return False
+        self._later(_BETWEEN)
+        return True
+
+    def bring(self, name: str, value: Value) -> str:
+        """Let a variable have a value; what stood in the way, or ""."""
+        variable = self.flow.variables[name]
+        if Valuation(self.flow, self.case, self.context)[name] == value:
+            return ""
+        if variable.reading is None:
+            self._answer(name, value)
+        else:
+            _WAYS.get(variable.reading.builtin, _no_way)(self, variable.reading, value)
+        now = Valuation(self.flow, self.case, self.context)[name]
+        return "" if now == value else f"{name} = {now}, {self._why()}"
+
+    def _why(self) -> str:
+        return " ".join(self.refusal.codes) if self.refusal is not None else ""
+
+    def _later(self, days: int) -> None:
+        self.day = (date.fromisoformat(self.day) + timedelta(days=days)).isoformat()
+
+    def _answer(self, fact: str, value: Value) -> None:
+        if value is None:
+            return
+        if not self.do(do.Answer(fact=fact, value=value), self._cast.worker) and fact in self.case.facts:
+            self.do(do.Correct(self.case.facts[fact].number, _SAID, value), self._cast.worker)
+
+    def _withdraw(self, table: str, wanted: Callable[[str], bool]) -> None:
+        for number, (kind, key) in tuple(self.case.entered.items()):
+            if kind == table and wanted(key):
+                self.do(do.Correct(number, _SAID), self._cast.worker)
+
+    # --- consent and services --------------------------------------------------------------------------------
+
+    def consent(self, reading: Reading, value: Value) -> None:
+        """Let a kind of consent be in a state, for the services that it is read for."""
+        kind = self.flow.catalog.consents[reading.argument]
+        for service in self._services(kind, reading.to):
+            self._consent_for(kind, service, str(value))
+
+    def _consent_for(self, kind: Consent, service: str, value: str) -> None:
+        givers = self._cast.givers(kind)
+        form = kind.forms[0] if kind.forms else ""
+        if value in {"gitt", "trekt", "utgått"}:
+            key = service if kind.each_service else ""
+            for giver in givers:
+                said = self.case.consents.get((kind.id, giver, key))
+                if said is None or said.answer != "gitt":
+                    self.do(do.Consent(kind.id, giver, "gitt", service, form), self._cast.worker)
+        if value == "trekt":
+            self.do(do.Consent(kind.id, givers[0], "trekt", service, form), self._cast.worker)
+        elif value == "nekta":
+            self.do(do.Consent(kind.id, givers[0], "nekta", service, form), self._cast.worker)
+        elif value == "utgått" and kind.valid is not None:
+            self.day = stretch(self.day, kind.valid, frozenset()).last_day
+            self._later(1)
+            self.do(do.Tick(), self._cast.worker)
+        elif value == "ikkje-spurt":
+            self.do(do.Join(f"ny-{FAMILY}", self._cast.giver_role(kind)), self._cast.worker)
+
+    def _services(self, kind: Consent, to: str) -> tuple[str, ...]:
+        """The services that a consent is about; if none is wanted yet, one is."""
+        if not kind.each_service:
+            return ("",)
+        if to in self.flow.arenas:
+            return tuple(each for each in self.flow.arenas[to].services if each != self.case.service)
+        if to:
+            return (to,)
+        wanted = tuple(self.case.services)
+        if wanted:
+            return wanted
+        own = next(
+            (
+                each.id
+                for each in self.flow.catalog.services.values()
+                if each.needs == kind.id and each.id != self.case.service
+            ),
+            "",
+        )
+        self.do(do.Involve(own), self._cast.worker)
+        return (own,)
+
+    def involve(self, reading: Reading, value: Value) -> None:
+        """Let a service take part, or let it out."""
+        service = reading.argument
+        if not value:
+            self.do(do.Release(service), self._cast.worker)
+            return
+        self.do(do.Involve(service), self._cast.worker)
+        kind = self.flow.catalog.consents.get(self.flow.catalog.services[service].needs)
+        if kind is not None:
+            self._consent_for(kind, service, "gitt")
+
+    # --- records ---------------------------------------------------------------------------------------------
+
+    def baton(self, _: Reading, value: Value) -> None:
+        """Let somebody hold the baton, settled in this visit."""
+        if value and not (self.case.baton and self.do(do.ConfirmBaton(), self._cast.worker)):
+            self.do(do.AppointBaton(self._cast.worker.person), self._cast.worker)
+
+    def document(self, reading: Reading, value: Value) -> None:
+        """Make a document, or withdraw all that were made with its tool."""
+        tool = reading.argument
+        if value:
+            fields = {each.id: _filled(each.type, each.choices) for each in self.flow.catalog.forms.get(tool, ())}
+            self.do(do.MakeDocument(tool=tool, fields=fields), self._cast.worker)
+        else:
+            self._withdraw("documents", lambda key: self.case.documents[key].tool == tool)
+
+    def meeting(self, reading: Reading, value: Value) -> None:
+        """Hold a meeting, or withdraw that it was held."""
+        kind = reading.argument or next(iter(sorted(self.flow.catalog.meetings)), "")
+        if value:
+            self.do(do.HoldMeeting(kind=kind, present=(self._cast.worker.person,)), self._cast.worker)
+        else:
+            self._withdraw("held", lambda _: True)
+
+    def agree(self, _: Reading, value: Value) -> None:
+        """Agree on a meeting, or hold those that were agreed."""
+        kind = next(iter(sorted(self.flow.catalog.meetings)), "")
+        if value:
+            day = (date.fromisoformat(self.day) + timedelta(days=14)).isoformat()
+            self.do(do.PlanMeeting(kind=kind, on=day), self._cast.worker)
+            return
+        for each in tuple(self.case.meetings.values()):
+            if not each.held:
+                self.do(do.HoldMeeting(kind=each.kind, present=(self._cast.worker.person,)), self._cast.worker)
+
+    def inform(self, reading: Reading, value: Value) -> None:
+        """Inform a role, or withdraw that it was informed."""
+        role = reading.argument
+        if not value:
+            self._withdraw("contacts", lambda key: self.case.contacts[int(key)].role == role)
+            return
+        if not self.case.holders(role):
+            self.do(do.Join(f"ny-{role}", role), self._cast.worker)
+        self.do(do.Contact(role), self._cast.worker)
+
+    def count(self, reading: Reading, value: Value) -> None:
+        """Let there be so many services, measures, or measures that are not evaluated."""
+        for _ in range(50):
+            now = Valuation(self.flow, self.case, self.context)[reading.name]
+            if now == value or not isinstance(now, int) or not isinstance(value, int):
+                return
+            if reading.argument == "teneste":
+                self._one_service(more=now < value)
+            elif now < value:
+                day = (date.fromisoformat(self.day) + timedelta(days=30)).isoformat()
+                self.do(do.AddMeasure("", _SAID, self._cast.worker.person, day), self._cast.worker)
+            else:
+                left = next((own for own, each in self.case.measures.items() if not each.evaluated), "")
+                self.do(do.EvaluateMeasure(left, _SAID), self._cast.worker)
+
+    def _one_service(self, *, more: bool) -> None:
+        there = {own for own, each in self.case.services.items() if each.status == "med"} | {self.case.service}
+        if more:
+            fresh = next((each for each in self.flow.catalog.services if each not in there), "")
+            self.involve(Reading("involvert", fresh), value=True)
+        else:
+            self.do(do.Release(next(iter(there - {self.case.service}), "")), self._cast.worker)
+
+    def approve(self, reading: Reading, value: Value) -> None:
+        """Let somebody else say yes to an outcome."""
+        moves = self.flow.moves.get(reading.argument.rpartition("/")[0], ())
+        roles = next((each.approvers for each in moves if each.outcome == reading.argument), ())
+        if value and roles:
+            self.do(do.Join(f"godkjenner-{roles[0]}", roles[0]), self._cast.worker)
+            self.do(do.Approve(outcome=reading.argument), Actor(f"godkjenner-{roles[0]}", roles[0]))
+
+    def finish(self, reading: Reading, value: Value) -> None:
+        """Do a duty that goes on."""
+        duty = self.flow.duties[reading.argument]
+        if value == "gjort":
+            if duty.form:
+                self.document(Reading("dokument", duty.form), value=True)
+            self.do(do.Join(f"plikt-{duty.owner}", duty.owner), self._cast.worker)
+            self.do(do.FinishDuty(duty.id), Actor(f"plikt-{duty.owner}", duty.owner))
+
+
+class Cast:
+    """The people of a story, made up from the roles of a guide: each is named after the role."""
+
+    def __init__(self, flow: Flow, first: dict[str, Value]) -> None:
+        catalog = flow.catalog
+        plain = [
+            own
+            for own, role in catalog.roles.items()
+            if not (role.family or role.leader or role.reporter or own == BATON)
+        ]
+        leaders = [own for own, role in catalog.roles.items() if role.leader]
+        service = next(iter(catalog.services), "")
+        role = (plain or leaders or [""])[0]
+        self._catalog = catalog
+        self.worker = Actor(role, role, service)
+        opened = next((name for name, value in first.items() if name.startswith("opna-av(") and value is True), "")
+        by = opened.removeprefix("opna-av(").removesuffix(")")
+        self.opener = self.worker if not by or by == role else Actor(by, by, "" if self._family(by) else service)
+        self.leader = Actor(leaders[0], leaders[0], service) if leaders else self.worker
+        family = [own for own, each in catalog.roles.items() if each.family]
+        self.others = tuple(
+            Participant(own, own, "" if self._family(own) else service)
+            for own in dict.fromkeys((role, *leaders[:1], *family))
+            if own
+        )
+
+    def _family(self, role: str) -> bool:
+        return self._catalog.is_family(role)
+
+    def giver_role(self, kind: Consent) -> str:
+        """The role of which all, or one, gives a consent."""
+        return next(iter(kind.all_of or kind.one_of), FAMILY)
+
+    def givers(self, kind: Consent) -> tuple[str, ...]:
+        """The people who give a consent."""
+        roles = kind.all_of or kind.one_of[:1]
+        return tuple(dict.fromkeys(roles))
+
+    def who(self, roles: tuple[str, ...]) -> tuple[Actor, ...]:
+        """Those who may take a way on that some roles may take."""
+        named = tuple(Actor(each, each, "" if self._family(each) else self.worker.service) for each in roles)
+        return named or (self.worker,)
+
+
+def _filled(kind: str, choices: tuple[str, ...]) -> str:
+    return {"ja-nei": "ja", "tal": "1", "dato": FIRST_DAY, "val": choices[0] if choices else ""}.get(kind, _SAID)
+
+
+def _no_way(_: Bringing, __: Reading, ___: Value) -> None:
+    """What only moving, the opening or time can bring about."""
+
+
+_WAYS: dict[str, Callable[[Bringing, Reading, Value], None]] = {
+    "samtykke": Bringing.consent,
+    "involvert": Bringing.involve,
+    "stafetthaldar": Bringing.baton,
+    "stafett-avklart": Bringing.baton,
+    "dokument": Bringing.document,
+    "møte": Bringing.meeting,
+    "møte-avtalt": Bringing.agree,
+    "informert": Bringing.inform,
+    "tal": Bringing.count,
+    "godkjend": Bringing.approve,
+    "plikt": Bringing.finish,
+}

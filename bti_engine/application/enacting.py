@@ -1,0 +1,108 @@
+"""Doing what a trail tells: from turns of the prover to commands that the real engine carries out.
+
+A trail is only a story when every turn of it has happened to a real case. What the trail does not speak of (the minutes
+that a step requires, say) is brought about on the way, as `engine.openings` finds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from bti_engine.application.bringing import Bringing, Deed
+from bti_engine.engine.context import Context
+from bti_engine.engine.openings import openings
+from bti_engine.engine.readings import Valuation
+from bti_engine.flow.tables import Flow, Move
+from bti_engine.model.case import Case
+from bti_engine.model.log import Happened
+from bti_engine.proof.changes import Value
+from bti_engine.proof.trails import Turn
+from bti_engine.proof.world import Frame, Position
+
+
+class Enacted(Struct, frozen=True):
+    """What came of a trail.
+
+    Attributes:
+        deeds: What was done, in order; all of it was carried out.
+        happened: The events that came of it.
+        stood: What stood in the way of the rest: a turn's number and why; None if all was done.
+        case: The case afterwards, at the moment of `context`.
+    """
+
+    deeds: tuple[Deed, ...]
+    happened: tuple[Happened, ...]
+    case: Case
+    context: Context
+    stood: tuple[int, str] | None = None
+
+
+def enact(flow: Flow, turns: tuple[Turn, ...], last: Move | None = None) -> Enacted:
+    """Let the turns of a trail happen to a case, and take a last way on if one is given."""
+    work = Bringing(flow, turns[0].values)
+    stood = None
+    for number, turn in enumerate(turns):
+        why = _come(work, turn) or _stay(work, turn, turns[number + 1 : number + 2])
+        if why:
+            stood = (number, why)
+            break
+    if stood is None and last is not None and not work.choose(last):
+        stood = (len(turns), last.outcome)
+    return Enacted(tuple(work.deeds), tuple(work.happened), work.case, work.context, stood)
+
+
+def abstract(flow: Flow, case: Case, context: Context) -> tuple[Position, Valuation]:
+    """Where a real case is, as the prover sees it, and the values of what it may follow."""
+    frames = tuple(Frame(each.place, each.back, each.anonymous) for each in case.stack)
+    return Position(case.place, frames), Valuation(flow, case, context)
+
+
+def _come(work: Bringing, turn: Turn) -> str:
+    """Come to the position of a turn; what is in the way, or ""."""
+    if turn.cause == "opened":
+        return work.open(turn.position.place)
+    if turn.cause != "otherwise" and turn.move is not None:
+        why = _choose(work, turn.move)
+        if why:
+            return why
+    if turn.cause == "reopened":
+        return work.reopen(turn.position.place)
+    return "" if work.case.place == turn.position.place else f"til {work.case.place}"
+
+
+def _stay(work: Bringing, turn: Turn, following: Iterable[Turn]) -> str:
+    """Let happen what changes while the case is there; the last change may send it on by itself."""
+    leaving = any(each.cause == "otherwise" for each in following)
+    for change in sorted(turn.changes, key=_last_what_sends_away):
+        why = work.bring(change.name, change.value)
+        if why:
+            return why
+        if leaving and work.case.place != turn.position.place:
+            return ""
+    return ""
+
+
+def _last_what_sends_away(change: object) -> bool:
+    return getattr(change, "value", None) in {"trekt", "utgått", "nekta", "ikkje-spurt"}
+
+
+def _choose(work: Bringing, move: Move) -> str:
+    """Take a way on, with what it requires brought about first."""
+    if not work.choose(move):
+        for need in _needed(work, move):
+            why = work.bring(need[0], need[1])
+            if why:
+                return why
+        if not work.choose(move):
+            return move.outcome
+    return ""
+
+
+def _needed(work: Bringing, move: Move) -> tuple[tuple[str, Value], ...]:
+    found = openings(work.flow, work.case, work.context, move.outcome)
+    needs = found.sets[0] if found.sets else ()
+    return tuple(
+        (each.variable, each.value) for each in sorted(needs, key=lambda each: each.variable.startswith("godkjend"))
+    )
