@@ -14,7 +14,7 @@ run: $(STAMP)
 test: gate
 
 gate: lint $(EDITOR)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 lint: $(DEV)
 	$(BIN)/ruff format --check .

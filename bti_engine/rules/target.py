@@ -27,6 +27,8 @@ BACK_OUTSIDE = Kind("BTI206", "tilbake-utanfor-arena")
 INTO_ALERT = Kind("BTI207", "inn-i-varsel")
 INTO_ARENA = Kind("BTI239", "inn-i-arena")
 
+_MOST = 500
+"""So many places are gone through in search of what was meant; no level of a guide has more steps."""
 _MAPS = {"arena": "arena", "end": "slutt"}
 _BACK = frozenset({"retur", "attende", "returner", "gå-tilbake", "tilbake-til-saka", "tilbake-til-saken"})
 """What a person says who means the way back from an arena."""
@@ -74,7 +76,7 @@ def _finding(judged: Judged, written: Scalar, spot: Spot, lost: Lost) -> Finding
         case _:
             ids = judged.ids(span)
             elsewhere = _elsewhere(judged.guide, text)
-            known = (*elsewhere, *_spoken(lost.candidates, ids))
+            known = (*elsewhere, *_spoken(lost.candidates[:_MOST], ids))
             if text.casefold() in _ENDS:
                 ends = _spoken(tuple(judged.guide.slutt), ids)
                 known = (*ends, *(each for each in known if each not in ends))
