@@ -32,7 +32,7 @@ from bti_engine.model.findings import (
 from bti_engine.model.guide import Guide
 from bti_engine.model.source import Mapping, Node, Scalar, Sequence, Span
 from bti_engine.model.spelling import spelling
-from bti_engine.proof import promise, prove
+from bti_engine.proof import prove
 from bti_engine.proof.places import Places
 from bti_engine.proof.problems import BROKEN_PROMISE, UNPROVED_PROMISE
 from bti_engine.rules import judge
@@ -119,6 +119,7 @@ def _without_echoes(findings: Iterable[Finding]) -> list[Finding]:
 def _promises(guide: Guide, flow: Flow) -> Iterator[Finding]:
     """The municipality's own promises that do not hold, or that nobody can tell of."""
     from bti_engine.application.proving import verdict  # noqa: PLC0415 - few guides make promises
+    from bti_engine.proof import promise  # noqa: PLC0415 - as above
     from bti_engine.proof.pack import Lens  # noqa: PLC0415 - as above
 
     lens, places = Lens(flow), Places(guide)

@@ -214,6 +214,7 @@ FORBIDDEN = (
     "sqlite3",
     "bti_engine.stores",
     "bti_engine.engine",
+    "bti_engine.proof.world",
     "jsonschema",
     "inspect_",
     "pathlib",
