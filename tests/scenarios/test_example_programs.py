@@ -28,9 +28,9 @@ def test_embedding_the_engine_takes_a_page():
 def test_make_run_tells_the_story_and_verifies_the_log():
     for _ in range(2):
         out = run("story.py")
-        assert "guides/hoyanger.yaml: Ingen feil" in out
+        assert out.count(".yaml: Ingen feil") == len(list((ROOT / "guides").glob("*.yaml")))
         assert "Stega er grunnmodellen sine" in out
         assert out.count("Kontrollert: ingenting er endra eller borte.") == 2
         assert "Alt gjekk som venta" in out
-    assert len(out.splitlines()) <= 130
+    assert len(out.splitlines()) <= 140
     assert (ROOT / "build" / "demo" / "saker.db").is_file()
