@@ -45,6 +45,16 @@ _ABOUT = Key("om", Text(), "text", "free")
 _TELLING = Key("tekst", Text(), "text", "free")
 _OUTCOMES = Key("utfall", MapOf(Obj("utfall")))
 _WHO = Key("kven", Either(Text(), Obj("kven")), "flow", "free")
+_TOLD = (
+    Key("kva", Text(), "text", "free"),
+    Key("korleis", Text(), "text", "free"),
+    _WHO,
+    Key("kvifor", Text(), "text", "free"),
+    Key("merk", Text(), "text", "free"),
+    Key("spørsmål", ListOf(Text()), "text", "free"),
+    _TOOLS,
+)
+"""What a step tells, in the guide as in a variant of it."""
 _SEEN = Choice(("alle", "tilsette", "leiarar"))
 
 OBJECTS: dict[str, tuple[Key, ...]] = {
@@ -215,13 +225,7 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
     ),
     "steg": (
         _TITLE,
-        Key("kva", Text(), "text", "free"),
-        Key("korleis", Text(), "text", "free"),
-        _WHO,
-        Key("kvifor", Text(), "text", "free"),
-        Key("merk", Text(), "text", "free"),
-        Key("spørsmål", ListOf(Text()), "text", "free"),
-        _TOOLS,
+        *_TOLD,
         Key("opplysning", ListOf(Ref("opplysning")), "flow", "grow"),
         _TASKS,
         _REQUIRE,
@@ -345,13 +349,7 @@ OBJECTS: dict[str, tuple[Key, ...]] = {
     ),
     "variant-steg": (
         _TITLE,
-        Key("kva", Text(), "text", "free"),
-        Key("korleis", Text(), "text", "free"),
-        _WHO,
-        Key("kvifor", Text(), "text", "free"),
-        Key("merk", Text(), "text", "free"),
-        Key("spørsmål", ListOf(Text()), "text", "free"),
-        _TOOLS,
+        *_TOLD,
         Key("oppgåve", MapOf(Obj("variant-oppgåve"))),
         _DEADLINES,
         _NUMBERS,
