@@ -15,7 +15,7 @@ from bti_engine.engine.context import Context
 from bti_engine.engine.decide import decide
 from bti_engine.engine.readings import Valuation
 from bti_engine.engine.refusals import Refusal
-from bti_engine.engine.time import start_of, stretch
+from bti_engine.engine.time import stretch
 from bti_engine.flow.tables import Consent, Flow, Move
 from bti_engine.model import commands as do
 from bti_engine.model.case import Case
@@ -55,9 +55,8 @@ class Bringing:
 
     @property
     def context(self) -> Context:
-        """The world now: noon of the day."""
-        instant = start_of(self.day).replace("T22:", "T10:").replace("T23:", "T11:")
-        return Context(instant, red_days=frozenset(), edition=(self.flow.guide, "", ""))
+        """The world now: the middle of the day."""
+        return Context(f"{self.day}T11:00:00.000Z", edition=(self.flow.guide, "", ""))
 
     def do(self, command: Command, actor: Actor) -> bool:
         """Give a command; whether it was carried out."""

@@ -18,7 +18,7 @@ from bti_engine.flow.tables import Flow, Move
 from bti_engine.model.case import Case
 from bti_engine.model.log import Happened
 from bti_engine.proof.changes import Value
-from bti_engine.proof.trails import Turn
+from bti_engine.proof.trails import Set, Turn
 from bti_engine.proof.world import Frame, Position
 
 
@@ -29,7 +29,7 @@ class Enacted(Struct, frozen=True):
         deeds: What was done, in order; all of it was carried out.
         happened: The events that came of it.
         stood: What stood in the way of the rest: a turn's number and why; None if all was done.
-        case: The case afterwards, at the moment of `context`.
+        case: The case afterwards, at the moment of `context`; where a last way on was taken, as it was before that.
     """
 
     deeds: tuple[Deed, ...]
@@ -48,9 +48,10 @@ def enact(flow: Flow, turns: tuple[Turn, ...], last: Move | None = None) -> Enac
         if why:
             stood = (number, why)
             break
+    case, context = work.case, work.context
     if stood is None and last is not None and not work.choose(last):
         stood = (len(turns), last.outcome)
-    return Enacted(tuple(work.deeds), tuple(work.happened), work.case, work.context, stood)
+    return Enacted(tuple(work.deeds), tuple(work.happened), case, context, stood)
 
 
 def abstract(flow: Flow, case: Case, context: Context) -> tuple[Position, Valuation]:
@@ -84,8 +85,9 @@ def _stay(work: Bringing, turn: Turn, following: Iterable[Turn]) -> str:
     return ""
 
 
-def _last_what_sends_away(change: object) -> bool:
-    return getattr(change, "value", None) in {"trekt", "utgått", "nekta", "ikkje-spurt"}
+def _last_what_sends_away(change: Set) -> bool:
+    """Sorts changes so that a consent that ends comes last: after it, the case may be elsewhere."""
+    return change.value in {"trekt", "utgått", "nekta", "ikkje-spurt"}
 
 
 def _choose(work: Bringing, move: Move) -> str:

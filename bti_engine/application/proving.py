@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from bti_engine.application.enacting import Enacted, abstract, enact
-from bti_engine.flow.tables import Flow, Move
+from bti_engine.flow.tables import Flow
 from bti_engine.proof.claims import Claim, read_by
 from bti_engine.proof.exploring import Explored
 from bti_engine.proof.pack import Against, Lens, against, claims_of
@@ -76,29 +76,24 @@ def verdict(lens: Lens, claim: Claim, together: frozenset[str] = frozenset()) ->
 
 
 def _came_about(explored: Explored, claim: Claim, found: Against, done: Enacted) -> bool:
-    """Whether the real case is now just where the claim says that none is."""
+    """Whether the real case was where the claim says that none is, or where the way it took is to be shut."""
     world = explored.world
-    if found.move is not None:
-        return True  # the engine has taken the way on that must not be open
     position, values = abstract(world.flow, done.case, done.context)
-    if position != found.position or claim.never is None:
-        return False
     real = {name: values[name] for name in world.names}
-    if any(value not in world.space.values[name] for name, value in real.items()):
+    if position != found.position or any(value not in world.space.values[name] for name, value in real.items()):
         return False
-    return bool(world.space.box(real) & claim.never(world, position))
+    wrong = claim.never(world, position) if claim.never is not None else 0
+    if claim.undone is not None and found.move is not None:
+        wrong = claim.undone(world, position, found.move)
+    return bool(world.space.box(real) & wrong)
 
 
 def _more_names(flow: Flow, explored: Explored, found: Against, done: Enacted) -> frozenset[str]:
     """The variables of the conditions that the trail did not know of and that stood in its way."""
     number = done.stood[0] if done.stood is not None else len(found.turns)
-    moves = [turn.move for turn in found.turns[: number + 1] if turn.move is not None]
-    moves += [found.move] if found.move is not None else []
-    position = found.turns[max(number - 1, 0)].position if found.turns else found.position
-    names = [name for move in moves[-1:] for name in _names_of(explored, position, move)]
-    return frozenset(name for name in names if name in flow.variables)
-
-
-def _names_of(explored: Explored, position: object, move: Move) -> Iterator[str]:
-    for condition in explored.world.bound(position, move):  # type: ignore[arg-type]
-        yield from read_by(condition)
+    way = found.move if number == len(found.turns) else found.turns[number].move
+    if way is None:
+        return frozenset()
+    position = found.turns[max(number - 1, 0)].position
+    read = (name for condition in explored.world.bound(position, way) for name in read_by(condition))
+    return frozenset(name for name in read if name in flow.variables)

@@ -65,11 +65,7 @@ def compile_guide(guide: nouns.Guide, reader: ConditionReader | None = None) -> 
         log=_log(guide, reader),
         promises={own: _promise(guide, reader, own) for own in guide.regel},
         variants=_variants(guide),
-        variant_of={
-            each: own
-            for own, variant in guide.variant.items()
-            for each in variant.teneste or (own_id(guide.teneste, own) or own,)
-        },
+        variant_of=_variant_of(guide),
     )
     return _with_variables(flow)
 

@@ -9,6 +9,7 @@ from bti_engine.application.enacting import abstract, enact
 from bti_engine.application.proving import prove_all
 from bti_engine.engine.decide import decide
 from bti_engine.engine.refusals import Refusal
+from bti_engine.engine.time import day_of
 from bti_engine.flow.compile import compile_guide
 from bti_engine.model import commands as do
 from bti_engine.model.case import Case
@@ -64,6 +65,8 @@ def test_the_story_of_a_broken_claim_can_be_told_again_to_another_case():
         assert not isinstance(decided, Refusal), deed
         case = decided.case
     assert (case.level, case.place) == (broken.enacted.case.level, broken.enacted.case.place)
+    days = [day_of(each.at) for each in broken.enacted.happened if each.actor]
+    assert set(days) == {deed.day for deed in broken.enacted.deeds}
 
 
 def test_a_way_into_a_level_that_asks_for_nobody_with_the_baton_is_broken():
