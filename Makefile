@@ -28,6 +28,7 @@ bench: $(DEV)
 schemas: $(DEV)
 	$(BIN)/python -m bti_engine.reading.schema_files
 	$(BIN)/python -m bti_engine.reading.scenario_schema
+	$(BIN)/python -m bti_engine.reporters.why_schema
 
 docs: $(DEV)
 	$(BIN)/python docs/generate.py

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from bti_engine.application.answers import Done
     from bti_engine.application.cases import Cases
     from bti_engine.application.ports import Person
-    from bti_engine.assembly import load_guide, open_cases
+    from bti_engine.application.proving import Verdict
+    from bti_engine.application.why.finding import find_routes
+    from bti_engine.application.why.routes import Routes
+    from bti_engine.application.why.values import Why
+    from bti_engine.assembly import load_guide, open_cases, prove_guide
     from bti_engine.engine.options import Option
     from bti_engine.engine.refusals import Refusal
     from bti_engine.engine.view import View
@@ -23,7 +27,9 @@ if TYPE_CHECKING:
     from bti_engine.model.commands import Actor
     from bti_engine.model.findings import Finding
     from bti_engine.model.guide import Guide
-    from bti_engine.reporters.case_text import tell_log, tell_refusal, words_for
+    from bti_engine.reporters.case_text import tell_log, tell_refusal, tell_why, words_for
+    from bti_engine.reporters.why_json import why_json
+    from bti_engine.reporters.why_routes import routes_json, tell_routes
     from bti_engine.stores.memory import MemoryStore
     from bti_engine.stores.sqlite import SqliteStore
 
@@ -39,12 +45,21 @@ _HOME = {
     "Option": "bti_engine.engine.options",
     "Person": "bti_engine.application.ports",
     "Refusal": "bti_engine.engine.refusals",
+    "Routes": "bti_engine.application.why.routes",
     "SqliteStore": "bti_engine.stores.sqlite",
+    "Verdict": "bti_engine.application.proving",
     "View": "bti_engine.engine.view",
+    "Why": "bti_engine.application.why.values",
+    "find_routes": "bti_engine.application.why.finding",
     "load_guide": "bti_engine.assembly",
     "open_cases": "bti_engine.assembly",
+    "prove_guide": "bti_engine.assembly",
+    "routes_json": "bti_engine.reporters.why_routes",
     "tell_log": "bti_engine.reporters.case_text",
     "tell_refusal": "bti_engine.reporters.case_text",
+    "tell_routes": "bti_engine.reporters.why_routes",
+    "tell_why": "bti_engine.reporters.case_text",
+    "why_json": "bti_engine.reporters.why_json",
     "words_for": "bti_engine.reporters.case_text",
 }
 
@@ -60,13 +75,22 @@ __all__ = [
     "Option",
     "Person",
     "Refusal",
+    "Routes",
     "SqliteStore",
+    "Verdict",
     "View",
+    "Why",
     "commands",
+    "find_routes",
     "load_guide",
     "open_cases",
+    "prove_guide",
+    "routes_json",
     "tell_log",
     "tell_refusal",
+    "tell_routes",
+    "tell_why",
+    "why_json",
     "words_for",
 ]
 

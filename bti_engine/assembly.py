@@ -6,6 +6,8 @@ from pathlib import Path
 
 from bti_engine.application.cases import Cases
 from bti_engine.application.check import check
+from bti_engine.application.proofs import Proofs
+from bti_engine.application.proving import Verdict
 from bti_engine.errors import GuideError
 from bti_engine.model.findings import has_errors
 from bti_engine.model.guide import Guide
@@ -14,6 +16,8 @@ from bti_engine.reading.load import load
 from bti_engine.stores.memory import MemoryStore
 from bti_engine.stores.outside import SystemClock, SystemEntropy
 from bti_engine.stores.sqlite import SqliteStore
+
+_PROOFS = Proofs()
 
 
 def load_guide(path: str | Path) -> Guide:
@@ -29,6 +33,11 @@ def load_guide(path: str | Path) -> Guide:
     if checked.guide is None or has_errors(checked.findings):
         raise GuideError(checked.findings)
     return checked.guide
+
+
+def prove_guide(guide: Guide) -> tuple[Verdict, ...]:
+    """A verdict on each claim of the pack: it holds, is broken, or nobody can tell; kept by what the guide does."""
+    return _PROOFS.of(guide)
 
 
 def open_cases(path: str | Path | None = None) -> Cases:

@@ -1,5 +1,5 @@
 # ruff: noqa: INP001, T201 - a script that says what it wrote
-"""Write the documents that are made from the package: the reference of the format, and the pages of all codes.
+"""Write the documents that are made from the package: the reference of the format, the pages of codes and properties.
 
 `make docs` runs it, and a test holds the files to what it makes.
 """
@@ -11,6 +11,7 @@ from bti_engine.model.findings import MORE, Kind
 from bti_engine.proof import problems as proof
 from bti_engine.reading import overlay_problems, problems, scenario_problems, schema_problems
 from bti_engine.reporters.format_book import format_book
+from bti_engine.reporters.properties_book import properties_book
 from bti_engine.reporters.rules_book import rules_book
 from bti_engine.rules import RULES
 
@@ -33,6 +34,9 @@ def documents() -> dict[str, str]:
         "reglar.nn.md": rules_book("nn", known),
         "regler.nb.md": rules_book("nb", known),
         "rules.en.md": rules_book("en", known),
+        "bevis.nn.md": properties_book("nn"),
+        "bevis.nb.md": properties_book("nb"),
+        "proofs.en.md": properties_book("en"),
     }
 
 

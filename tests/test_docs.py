@@ -16,7 +16,11 @@ from bti_engine.model.commands import TYPES
 
 DOCS = ROOT / "docs"
 HANDBOOKS = ("handbok.nn.md", "handbok.nb.md")
-GENERATED = ("format.nn.md", "format.nb.md", "reglar.nn.md", "regler.nb.md", "rules.en.md")
+GENERATED = (
+    *("format.nn.md", "format.nb.md"),
+    *("reglar.nn.md", "regler.nb.md", "rules.en.md"),
+    *("bevis.nn.md", "bevis.nb.md", "proofs.en.md"),
+)
 EMBEDDING = (DOCS / "embedding.md").read_text(encoding="utf-8")
 CLEAN = "Ingen feil"
 OF_THE_TRADE = re.compile(

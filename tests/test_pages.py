@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bti_engine.application.check import check
-from bti_engine.locale import example_words, manual
+from bti_engine.locale import example_words, manual, properties
 from bti_engine.locale.catalog import say
 from bti_engine.locale.example_words import in_bokmal
 from bti_engine.model import vocabulary
@@ -78,11 +78,9 @@ def test_no_word_of_an_example_in_bokmal_is_nynorsk(code):
 
 
 def test_every_word_that_is_put_over_is_in_an_example():
-    words = set(
-        re.findall(
-            r"[^\W\d_]+(?:-[^\W_]+)*", "\n".join("\n".join(manual.page(each).examples("nn")) for each in manual.codes())
-        )
-    )
+    pages = [*map(manual.page, manual.codes()), *map(properties.property_page, properties.slugs())]
+    shown = "\n".join("\n".join(each.examples("nn")) for each in pages)
+    words = set(re.findall(r"[^\W\d_]+(?:-[^\W_]+)*", shown))
     assert {each for each in example_words._WORDS if not {each, each.capitalize()} & words} == set()
 
 

@@ -1,10 +1,12 @@
 """README.md cannot lie: its guide is clean, its commands and its program run, and what it points to is there."""
 
+import json
 import re
 import shlex
 from pathlib import Path
 
 import pytest
+import yaml
 
 from bti_engine import cli
 
@@ -52,6 +54,17 @@ def test_the_guide_has_what_the_readme_says(folder, capsys, monkeypatch):
     shown = capsys.readouterr().out
     assert "Set inn tiltak i eiga teneste (" in shown
     assert "Vurder om tiltaket hjelper (" in shown
+
+
+@pytest.mark.usefixtures("folder")
+def test_the_workflow_of_the_readme_makes_what_it_uploads(capsys):
+    steps = yaml.safe_load(README.rpartition("```yaml\n")[2].partition("```")[0])["jobs"]["validate"]["steps"]
+    command, _, made = next(each["run"] for each in steps if "bti validate" in each.get("run", "")).partition(" > ")
+    assert steps[-1]["with"]["sarif_file"] == made
+    assert cli._run(shlex.split(command)[1:]) == 0, capsys.readouterr()
+    assert json.loads(capsys.readouterr().out)["version"] == "2.1.0"
+    instead = re.search(r"`bti (validate [^`]*--format github)`", README)
+    assert cli._run(shlex.split(instead[1])) == 0
 
 
 def test_the_program_of_the_readme_runs(folder):  # noqa: ARG001 - it begins in its folder

@@ -7,10 +7,12 @@ engine refuses is told, and then the value has not come about.
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from datetime import date, timedelta
 
 from msgspec import Struct
 
+from bti_engine.engine.consents import givers as givers_of
 from bti_engine.engine.context import Context
 from bti_engine.engine.decide import decide
 from bti_engine.engine.readings import Valuation
@@ -53,10 +55,21 @@ class Bringing:
         self._first = first
         self._cast = Cast(flow, first)
 
+    def fork(self) -> Bringing:
+        """The same case, to go another way with."""
+        other = copy(self)
+        other.deeds, other.happened = list(self.deeds), list(self.happened)
+        return other
+
     @property
     def context(self) -> Context:
         """The world now: the middle of the day."""
         return Context(f"{self.day}T11:00:00.000Z", edition=(self.flow.guide, "", ""))
+
+    @property
+    def worker(self) -> Actor:
+        """The one of the staff who does most of it."""
+        return self._cast.worker
 
     def do(self, command: Command, actor: Actor) -> bool:
         """Give a command; whether it was carried out."""
@@ -70,11 +83,14 @@ class Bringing:
         return True
 
     def open(self, place: str) -> str:
-        """Open the case at the level of a step."""
-        level = self.flow.steps[place].level
+        """Open the case so that it comes to a step: at its level, or where it is sent there from at once."""
+        starts = [level for level in self.flow.start_levels() if level.first == place] or self.flow.start_levels()
+        level = next((each for each in starts if any(s.otherwise == place for s in each.standing)), starts[0])
         kind = self._first.get("målgruppe", "")
-        command = do.Open("barnet", str(kind or ""), level, self._cast.others)
-        return "" if self.do(command, self._cast.opener) else self._why()
+        command = do.Open("barnet", str(kind or ""), level.id, self._cast.others)
+        if not self.do(command, self._cast.opener):
+            return self._why()
+        return "" if self.case.place == place else f"til {self.case.place}"
 
     def reopen(self, place: str) -> str:
         """Take up the case again at the level of a step."""
@@ -129,7 +145,8 @@ class Bringing:
             self._consent_for(kind, service, str(value))
 
     def _consent_for(self, kind: Consent, service: str, value: str) -> None:
-        givers = self._cast.givers(kind)
+        roles = kind.all_of or kind.one_of[:1]
+        givers = givers_of(kind, self.case, self.context) or roles
         form = kind.forms[0] if kind.forms else ""
         if value in {"gitt", "trekt", "utgått"}:
             key = service if kind.each_service else ""
@@ -299,11 +316,6 @@ class Cast:
     def giver_role(self, kind: Consent) -> str:
         """The role of which all, or one, gives a consent."""
         return next(iter(kind.all_of or kind.one_of), FAMILY)
-
-    def givers(self, kind: Consent) -> tuple[str, ...]:
-        """The people who give a consent."""
-        roles = kind.all_of or kind.one_of[:1]
-        return tuple(dict.fromkeys(roles))
 
     def who(self, roles: tuple[str, ...]) -> tuple[Actor, ...]:
         """Those who may take a way on that some roles may take."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -11,6 +12,7 @@ from bti_engine.application.answers import Asked, Done, Status, first_answer, re
 from bti_engine.application.desk import Desk, Spot, pinned
 from bti_engine.application.editions import Editions
 from bti_engine.application.ports import Calendar, Clock, Entropy, Person, Store
+from bti_engine.application.why.values import Why
 from bti_engine.engine.decide import decide, settled
 from bti_engine.engine.moving import raise_alert
 from bti_engine.engine.openings import Openings, openings
@@ -26,6 +28,9 @@ from bti_engine.model.commands import Actor, Choose, Command, Open, RaiseAlert
 from bti_engine.model.conditions import Truth
 from bti_engine.model.guide import Guide
 from bti_engine.model.log import Happened
+
+if TYPE_CHECKING:
+    from bti_engine.application.why.routes import Routes
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2060
 
@@ -161,6 +166,45 @@ class Cases:
             spot = desk.spot(stream)
             return openings(spot.flow, spot.case, spot.context, outcome, anonymous=anonymous)
 
+    def why(
+        self, stream: str, outcome: str = "", actor: Actor | None = None, written: Guide | None = None
+    ) -> tuple[Why, ...]:
+        """Why ways on are open or not: what decides each, what would open it, who can supply that, and what follows.
+
+        Args:
+            stream: The case.
+            outcome: An outcome of the step or an end open from everywhere; "": all of them.
+            actor: Who asks, and is told what that person may see; None: somebody of the staff who sees it all.
+            written: The guide as read from its files (`load_guide`), for the lines that things stand in.
+        """
+        from bti_engine.application.why.asking import Subject, reasons  # noqa: PLC0415 - for who wonders only
+
+        with self._desk() as desk:
+            spot = desk.spot(stream, actor=actor)
+            guide = self._editions.guide(desk.edition(pinned(spot.case)))
+            flow_hash = spot.context.edition[1]
+            subject = Subject(spot.flow, spot.case, spot.events, spot.context, guide, written, flow_hash)
+            return reasons(subject, outcome, actor)
+
+    def routes(self, stream: str, to: str, actor: Actor | None = None, written: Guide | None = None) -> Routes:
+        """The shortest ways on from where the case is to a place, that its own people can take it; for staff.
+
+        Args:
+            stream: The case.
+            to: A level (`nivå 3`), an arena, a step (`1/evaluer`) or an end.
+            actor: Who of the staff asks, and is told nothing of an alert that shields that person.
+            written: The guide as read from its files (`load_guide`), for the lines that things stand in.
+
+        Raises:
+            NotFound: there is no such case, or no such place.
+        """
+        from bti_engine.application.why.finding import routes_from  # noqa: PLC0415 - for who wonders only
+
+        with self._desk() as desk:
+            spot = desk.spot(stream, actor=actor)
+            guide = self._editions.guide(desk.edition(pinned(spot.case)))
+            return routes_from(spot, guide, to, actor, written)
+
     def status(self, stream: str, person: str = "") -> Status:
         """Where the case stands now, with the alerts beside it; for staff only: a host must see to that.
 
@@ -182,6 +226,16 @@ class Cases:
         with self._desk() as desk:
             spot = desk.spot(stream)
             return truths(spot.flow, spot.case, spot.context)
+
+    def held(self, stream: str, claim: str) -> bool | None:
+        """Whether what `bti prove` claims is so in the case now; None where it claims nothing of that name."""
+        from bti_engine.application.claimed import holds, named  # noqa: PLC0415 - for who tries a guide only
+
+        with self._desk() as desk:
+            spot = desk.spot(stream)
+            claims = named(spot.flow, self._editions.guide(desk.edition(pinned(spot.case))), claim)
+            now = settled(spot.flow, spot.case, spot.context)
+            return holds(spot.flow, claims, now, spot.context) if claims else None
 
     def view(self, stream: str, person: str) -> View:
         """The case as one person sees it, settled to the moment in memory."""

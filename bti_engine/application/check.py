@@ -7,38 +7,23 @@ the base is judged by itself in the same run, what it suffers from anyway is tol
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from bti_engine.expressions.parser import read
-from bti_engine.expressions.printing import show
+from bti_engine.application.safety import unsafe
 from bti_engine.flow.compile import compile_guide
 from bti_engine.flow.reader import ConditionReader
-from bti_engine.flow.symbols import symbols_of
 from bti_engine.flow.tables import Flow
-from bti_engine.model.findings import (
-    MOST_TOLD,
-    Argument,
-    Finding,
-    Related,
-    Severity,
-    first_ones,
-    has_errors,
-    in_order,
-)
+from bti_engine.model.findings import MOST_TOLD, Argument, Finding, Severity, first_ones, has_errors, in_order
 from bti_engine.model.guide import Guide
-from bti_engine.model.source import Mapping, Node, Scalar, Sequence, Span
-from bti_engine.model.spelling import spelling
+from bti_engine.model.source import Changed, Span
+from bti_engine.model.unntak import Excepted, Unntak
 from bti_engine.proof import prove
-from bti_engine.proof.places import Places
-from bti_engine.proof.problems import BROKEN_PROMISE, UNPROVED_PROMISE
 from bti_engine.rules import judge
 
-_CONDITIONS = "answers"
-"""The argument of findings that holds conditions."""
 _FORM = "BTI1"
 """How the codes of findings about the form of a file begin."""
 
@@ -58,6 +43,18 @@ class Readable(Protocol):
     def files(self) -> tuple[str, ...]:
         """The files it was made from, its own first."""
 
+    @property
+    def unntak(self) -> tuple[Unntak, ...]:
+        """The exceptions from advice in each of them."""
+
+    @property
+    def changed(self) -> dict[Span, Changed]:
+        """The place in the base of what each key of its own file changes."""
+
+    @property
+    def readable(self) -> bool:
+        """Whether its own file could be read to its end."""
+
 
 class Inherited(Struct, frozen=True):
     """A finding in a line of the base: at its own place, and as the local author is told of it."""
@@ -74,12 +71,16 @@ class Checked(Struct, frozen=True):
         inherited: What is wrong in lines of its base while they are part of this guide.
         guide: The resolved guide; None where it cannot be read at all.
         flow: What it means; None where it has errors.
+        excepted: What its author has made an exception from, which is no part of the findings.
+        readable: Whether its own file could be read to its end.
     """
 
     found: tuple[Finding, ...]
     inherited: tuple[Inherited, ...] = ()
     guide: Guide | None = None
     flow: Flow | None = None
+    excepted: tuple[Excepted, ...] = ()
+    readable: bool = True
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -91,7 +92,7 @@ def check(loaded: Readable) -> Checked:
     """All that is wrong with a guide, in one run."""
     guide = loaded.guide
     if guide is None:
-        return Checked(first_ones(loaded.findings, loaded.files[0]))
+        return Checked(first_ones(loaded.findings, loaded.files[0]), readable=loaded.readable)
     reader = ConditionReader(guide)
     judged = judge(guide, reader, whole=not has_errors(loaded.findings))
     found = _without_echoes((*loaded.findings, *judged))
@@ -99,14 +100,40 @@ def check(loaded: Readable) -> Checked:
     if not has_errors(found):
         flow = compile_guide(guide, reader)
         found += prove(guide, flow)
-        if flow.promises:
-            found += _promises(guide, flow)
+        if not has_errors(found):
+            found += unsafe(guide, flow, found)
+    made = Checked((), (), guide, flow)
+    if found:
+        made = _told(made, guide, found, loaded.changed)
+    return _with_unntak(made, loaded) if loaded.unntak else made
+
+
+def _told(made: Checked, guide: Guide, found: list[Finding], changed: dict[Span, Changed]) -> Checked:
+    """What was found in the guide's own file and in lines of its base, each saying where it comes from."""
+    from bti_engine.application.origins import moved, with_origins  # noqa: PLC0415 - only when something is wrong
+
     own_file = guide.node.span.file
     bases = guide.voices.keys() - {own_file}
     others = [each for each in found if each.span.file in bases]
     own = first_ones((each for each in found if each.span.file not in bases), own_file)
-    inherited = tuple(Inherited(each, _moved(guide, each)) for each in in_order(others)[:MOST_TOLD])
-    return Checked(own, inherited, guide, flow)
+    inherited = tuple(Inherited(each, moved(guide, each)) for each in in_order(others)[:MOST_TOLD])
+    return replace(made, found=tuple(with_origins(guide, own, changed)), inherited=inherited)
+
+
+def _with_unntak(made: Checked, loaded: Readable) -> Checked:
+    """What was found, with that set apart that somebody has made an exception from."""
+    from bti_engine.application.unntak import set_apart, unused  # noqa: PLC0415 - few guides have exceptions
+
+    file = loaded.files[0]
+    own = set_apart(made.found, loaded.unntak)
+    bases = set_apart((each.own for each in made.inherited), loaded.unntak)
+    left = tuple(each for each in made.inherited if each.own in bases.kept)
+    shown = set_apart((each.shown for each in left), loaded.unntak)
+    inherited = tuple(each for each in left if each.shown in shown.kept)
+    found = own.kept
+    if not has_errors(loaded.findings):
+        found = first_ones((*found, *unused(loaded.unntak, own.used | shown.used, file)), file)
+    return replace(made, found=found, inherited=inherited, excepted=(*own.excepted, *shown.excepted))
 
 
 def _without_echoes(findings: Iterable[Finding]) -> list[Finding]:
@@ -114,20 +141,6 @@ def _without_echoes(findings: Iterable[Finding]) -> list[Finding]:
     every = tuple(findings)
     wrong = {each.span[:3] for each in every if each.code.startswith(_FORM) and each.severity is Severity.ERROR}
     return [each for each in every if each.code.startswith(_FORM) or each.span[:3] not in wrong]
-
-
-def _promises(guide: Guide, flow: Flow) -> Iterator[Finding]:
-    """The municipality's own promises that do not hold, or that nobody can tell of."""
-    from bti_engine.application.proving import verdict  # noqa: PLC0415 - few guides make promises
-    from bti_engine.proof import promise  # noqa: PLC0415 - as above
-    from bti_engine.proof.pack import Lens  # noqa: PLC0415 - as above
-
-    lens, places = Lens(flow), Places(guide)
-    for claim in promise.claims(flow):
-        status = verdict(lens, claim).status
-        if status != "holds":
-            kind = BROKEN_PROMISE if status == "broken" else UNPROVED_PROMISE
-            yield places.finding(kind, places.at(claim.path), id=claim.path[1])
 
 
 def together(checked: Iterable[Checked], same: Callable[[str], str] = str) -> tuple[Finding, ...]:
@@ -150,6 +163,17 @@ def together(checked: Iterable[Checked], same: Callable[[str], str] = str) -> tu
     return in_order((*shown, *moved.values()))
 
 
+def excepted(checked: Iterable[Checked], same: Callable[[str], str] = str) -> tuple[Excepted, ...]:
+    """What the authors of several guides have made exceptions from, each once.
+
+    Args:
+        checked: The guides.
+        same: As for `together`.
+    """
+    found = {_key(each.finding, same): each for one in checked for each in one.excepted}
+    return tuple(sorted(found.values(), key=lambda each: (each.finding.span, each.finding.code)))
+
+
 def _key(finding: Finding, same: Callable[[str], str]) -> object:
     span = finding.span
     return (finding.code, span._replace(file=same(span.file)), tuple(finding.arguments.items()))
@@ -162,55 +186,3 @@ def _named(finding: Finding) -> tuple[Argument, ...]:
 
 def _joined(one: Finding, other: Finding) -> Finding:
     return replace(one, related=tuple(dict.fromkeys((*one.related, *other.related))))
-
-
-def _moved(guide: Guide, finding: Finding) -> Finding:
-    """The finding as it is told to whoever wrote the guide, who can mend the local file only."""
-    own_file = guide.node.span.file
-    place = _holder(guide.node, finding.span, own_file)
-    if place is None:
-        place = guide.node.value_span("grunnlag")
-    related = (Related(finding.span, "base"), *finding.related)
-    voice = guide.voices.get(own_file)
-    language = voice.keys if voice else finding.language
-    told = finding.arguments if language == finding.language else _retold(guide, finding, language)
-    return replace(finding, span=place, arguments=told, related=related, suggestion=None, language=language)
-
-
-def _retold(guide: Guide, finding: Finding, language: str) -> dict[str, Argument]:
-    """The arguments of a finding in a base, as an author in the other målform writes ids and conditions."""
-    ids, symbols = spelling(guide, language), symbols_of(guide)
-    told = ids.arguments(finding.arguments)
-    answers = told.get(_CONDITIONS)
-    if isinstance(answers, tuple):
-        read_again = ((text, read(text, symbols, finding.language, finding.span)[0]) for text in answers)
-        told[_CONDITIONS] = tuple(text if found is None else show(found, language, ids) for text, found in read_again)
-    return told
-
-
-def _holder(node: Node, span: Span, own_file: str, nearest: Span | None = None) -> Span | None:
-    """The nearest key of the local file above what stands at `span`; None where no local key holds it."""
-    if isinstance(node, Mapping):
-        for entry in node.entries.values():
-            holder = entry.key.span if entry.key.span.file == own_file else nearest
-            if _covers(entry.key.span, span):
-                return holder
-            found = _holder(entry.value, span, own_file, holder)
-            if found is not None:
-                return found
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            found = _holder(item, span, own_file, nearest)
-            if found is not None:
-                return found
-    elif isinstance(node, Scalar) and _covers(node.span, span):
-        return nearest
-    return None
-
-
-def _covers(outer: Span, inner: Span) -> bool:
-    return (
-        outer.file == inner.file
-        and (outer.line, outer.column) <= (inner.line, inner.column)
-        and (inner.end_line, inner.end_column) <= (outer.end_line, outer.end_column)
-    )

@@ -15,6 +15,8 @@ from bti_engine.model.scenario import Expected, Wanted
 NOBODY = "ingen"
 UNKNOWN = "ukjend"
 NOTHING = "ingenting"
+NOT_CLAIMED = "ikkje-sagt"
+"""What is found where nothing of a name is claimed of the guide."""
 
 
 def failure_of(now: Now, expected: Expected) -> Failure | None:
@@ -37,6 +39,14 @@ def _refused(now: Now, expected: Expected) -> Verdict:
     wanted = str(expected.wanted)
     said = now.teller.refusal(now.stream, now.refusal)
     return wanted in {"ja", *now.refusal.codes} or holds(said, wanted), now.refusal.codes
+
+
+def _claimed(now: Now, expected: Expected) -> Verdict:
+    """What is claimed of the guide; a refusal is as good, for then nothing has come about."""
+    if now.refusal is not None or not now.stream:
+        return now.refusal is not None, NOBODY
+    held = now.cases.held(now.stream, str(expected.wanted))
+    return held is True, NOT_CLAIMED if held is None else NOTHING
 
 
 def _fact(now: Now, expected: Expected) -> Verdict:
@@ -143,6 +153,7 @@ _CHECKS: dict[str, Callable[[Now, Expected], Verdict]] = {
     "steg": lambda now, expected: _same(expected, now.status.case.place),
     "nivå": lambda now, expected: _same(expected, now.status.case.level),
     "avvist": _refused,
+    "held": _claimed,
     "val": way_on,
     "svar": _fact,
     "fristar": _deadline,

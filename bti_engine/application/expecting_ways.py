@@ -77,5 +77,5 @@ def _said(guide: Guide, held: _Held) -> Iterator[str]:
 
 def _opening(now: Now, outcome: str) -> Iterator[str]:
     """The sets that would open an outcome, each as `variable = value` in the order of the alphabet."""
-    for needs in now.cases.openings(now.stream, outcome).sets:
-        yield " og ".join(sorted(f"{each.variable.partition('@')[0]} = {word(each.value)}" for each in needs))
+    for pairs in now.cases.openings(now.stream, outcome).one_by_one():
+        yield " og ".join(sorted(f"{name.partition('@')[0]} = {word(value)}" for name, value in pairs))

@@ -20,9 +20,11 @@ COMMANDS = {
     "show": Lazy("bti_engine.cli.show:show", "Vis ein rettleiar, eit nivå eller eit steg som tekst."),
     "explain": Lazy(
         "bti_engine.cli.explain:explain",
-        "Forklar ein kode frå validate, eller ein nøkkel, eit val eller eit ord i vilkår.",
+        "Forklar ein kode frå validate, ein nøkkel, eit val, eit ord i vilkår eller noko «bti prove» prøver.",
     ),
     "prove": Lazy("bti_engine.cli.prove:prove", "Prøv kva som alltid held i ein rettleiar."),
+    "mutate": Lazy("bti_engine.cli.mutate:mutate", "Kva om eit krav fall bort? Prøv kven som ville ha merka det."),
+    "why": Lazy("bti_engine.cli.why:why", "Forklar eit utfall i ei sak, eller vegen til ein stad i ein rettleiar."),
     "case": Lazy("bti_engine.cli.case:case", "Opne ei sak, sjå kva som kan gjerast, og før ho vidare."),
     "test": Lazy("bti_engine.cli.scenario:test", "Prøv rettleiarar mot tenkte saker."),
     "story": Lazy("bti_engine.cli.story:story", "Fortel ei tenkt sak frå først til sist."),

@@ -227,3 +227,6 @@ form_option = click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", help="Som tekst, eller til andre program."
 )
 """How an answer is shown."""
+
+by_option = click.option("--by", type=ACTOR, help="Kven som ser; familien ser berre det familien får sjå.")
+"""Who looks."""

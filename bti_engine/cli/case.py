@@ -14,7 +14,7 @@ COMMANDS = {
     "list": Lazy(f"{_ROOM}look:list_", "Vis alle sakene."),
     "status": Lazy(f"{_ROOM}look:status", "Vis kvar ei sak står."),
     "options": Lazy(f"{_ROOM}look:options", "Vis kva som kan veljast, og kva som manglar."),
-    "why": Lazy(f"{_ROOM}look:why", "Forklar kvifor eit utfall kan eller ikkje kan veljast."),
+    "why": Lazy(f"{_ROOM}why:why", "Forklar kvifor eit utfall kan eller ikkje kan veljast."),
     "log": Lazy(f"{_ROOM}look:log", "Vis alt som har hendt i ei sak."),
     "choose": Lazy(f"{_ROOM}move:choose", "Ta eit utfall."),
     "approve": Lazy(f"{_ROOM}move:approve", "Godkjenn eit utfall, så ein annan kan ta det."),

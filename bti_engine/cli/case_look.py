@@ -1,4 +1,4 @@
-"""Commands that look: list, status, options, why, log. They store nothing."""
+"""Commands that look: list, status, options, log. They store nothing."""
 
 from __future__ import annotations
 
@@ -7,23 +7,19 @@ from collections.abc import Sequence
 import click
 
 from bti_engine.application.answers import TrackStatus
-from bti_engine.cli._session import DONE, REFUSED, Session, case_argument, command, form_option, with_session
+from bti_engine.cli._session import DONE, REFUSED, Session, by_option, case_argument, command, form_option, with_session
 from bti_engine.cli._spot import Spot
-from bti_engine.cli._types import ACTOR, PERSON
+from bti_engine.cli._types import PERSON
 from bti_engine.engine.openings import Openings
-from bti_engine.engine.options import Option
-from bti_engine.engine.refusals import refuse
 from bti_engine.engine.time import day_of
 from bti_engine.engine.view import Line
 from bti_engine.errors import BtiError
 from bti_engine.locale.engine import LABELS, word
 from bti_engine.model.commands import Actor
 from bti_engine.model.log import Happened
-from bti_engine.reporters.case_json import as_json, log_json, option_json, options_json, status_json
-from bti_engine.reporters.case_text import Opens, Words, tell_log, tell_options, tell_status, tell_view, tell_why
+from bti_engine.reporters.case_json import as_json, log_json, options_json, status_json
+from bti_engine.reporters.case_text import Opens, Words, tell_log, tell_options, tell_status, tell_view
 from bti_engine.stores.verify import Verdict, verify
-
-_by_option = click.option("--by", type=ACTOR, help="Kven som ser; familien ser berre det familien får sjå.")
 
 
 @command("list", "list", "list --store saker.db")
@@ -41,7 +37,7 @@ def list_(session: Session) -> int:
 
 @command("status", "status 3f2a", "status 3f2a --by mor:føresette", "status 3f2a --format json")
 @case_argument
-@_by_option
+@by_option
 @form_option
 @with_session()
 def status(session: Session, case: str, by: Actor | None, form: str) -> int:
@@ -69,7 +65,7 @@ def status(session: Session, case: str, by: Actor | None, form: str) -> int:
 
 @command("options", "options 3f2a", "options 3f2a --by per:kontaktlærar", "options 3f2a --format json")
 @case_argument
-@_by_option
+@by_option
 @form_option
 @with_session()
 def options(session: Session, case: str, by: Actor | None, form: str) -> int:
@@ -90,37 +86,6 @@ def options(session: Session, case: str, by: Actor | None, form: str) -> int:
         click.echo(as_json(options_json(words, found, tracks)))
     else:
         _print(tell_options(words, found, _opens(spot, actor), tracks))
-    return DONE
-
-
-@command("why", "why 3f2a nivå-2", "why 3f2a team --anonymous", "why 3f2a nivå-2 --format json")
-@case_argument
-@click.argument("outcome", metavar="UTFALL")
-@click.option("--anonymous", is_flag=True, help="Utan namn, der arenaen tek imot det.")
-@form_option
-@with_session()
-def why(session: Session, case: str, outcome: str, anonymous: bool, form: str) -> int:
-    """Forklar eit utfall: vilkåret og krava, del for del, og det minste som skal til for å opne det. For tilsette.
-
-    Kan ein arena ta imot saka både med og utan namn, blir begge vegane forklarte.
-    """
-    spot = session.find(case)
-    found = spot.cases.options(spot.stream)
-    now = spot.cases.status(spot.stream).case
-    twins = _named(found, spot.way(outcome, now.place))
-    if not twins:
-        if now.phase == "closed":
-            return session.refused(spot, refuse("closed", end=now.end))
-        known = tuple(each.id for each in found)
-        return session.refused(spot, refuse("no-outcome", outcome=outcome, place=now.place, outcomes=known))
-    shown = [each for each in twins if each.anonymous or not anonymous]
-    if not shown:
-        return session.refused(spot, refuse("not-anonymous", outcome=twins[0].outcome))
-    words, opens = spot.words(), _opens(spot, None)
-    if form == "json":
-        click.echo(as_json(option_json(words, shown[0], opens(shown[0]))))
-    else:
-        _print([line for each in shown for line in ("", *tell_why(words, each, opens(each)))][1:])
     return DONE
 
 
@@ -189,12 +154,6 @@ def _opens(spot: Spot, actor: Actor | None) -> Opens:
     if actor is not None and spot.is_family(actor.role):
         return lambda _: Openings(())
     return lambda option: spot.cases.openings(spot.stream, option.outcome, anonymous=option.anonymous)
-
-
-def _named(found: Sequence[Option], outcome: str) -> list[Option]:
-    """The way on of that name; two where a body can be gone to both with names and without."""
-    first = next((each for each in found if outcome in {each.outcome, each.id}), None)
-    return [each for each in found if first is not None and each.outcome == first.outcome]
 
 
 def _print(lines: Sequence[str]) -> None:

@@ -66,9 +66,15 @@ def reading(flow: Flow, case: Draft, context: Context, consent: str, to: str = "
         return state(flow, case, context, consent, to)
     if not kind.each_service:
         return state(flow, case, context, consent)
-    by_consent = [own for own, each in case.services.items() if each.status == "med" and each.basis == "consent"]
-    wanted = [own for own, each in case.services.items() if each.wanted and each.basis not in {"consent", "law"}]
-    return covering(flow, case, context, consent, by_consent or wanted)
+    return covering(flow, case, context, consent, read_over(case))
+
+
+def read_over(case: Draft) -> tuple[str, ...]:
+    """The services that a consent for each service is read over: those with us by it, else those that are wanted."""
+    by_consent = tuple(own for own, each in case.services.items() if each.status == "med" and each.basis == "consent")
+    if by_consent:
+        return by_consent
+    return tuple(own for own, each in case.services.items() if each.wanted and each.basis not in {"consent", "law"})
 
 
 def covering(flow: Flow, case: Draft, context: Context, consent: str, services: Iterable[str]) -> str:

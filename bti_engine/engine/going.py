@@ -56,6 +56,15 @@ def enter(work: Work, target: str, word: str, cause: Cause, actor: Actor = NOBOD
     _emit_move(work, (source, word, target), verdict_on(source, word, target), event, actor)
 
 
+def send_back(work: Work, trip: int) -> None:
+    """End a trip to a body by a rule, and all trips from there on; the case goes back to where the trip began."""
+    case = work.case
+    frame = case.stack[trip]
+    target, resumed = frame.back or frame.place, 0 if frame.back else frame.visit
+    event = _moved(work, target, case.stack[:trip], resumed=resumed, cause="otherwise")
+    _emit_move(work, (case.place, "elles", target), verdict_on(case.place, "elles", target), event, NOBODY)
+
+
 def _close(work: Work, choice: Choice) -> None:
     case, move = work.case, choice.judged.move
     outcome = move.outcome if move.source != "*" else ""

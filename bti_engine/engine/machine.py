@@ -112,7 +112,7 @@ def _build(flow: Flow) -> _Ways:
 
 
 def edges(flow: Flow) -> list[tuple[str, str, str]]:
-    """Every way from place to place: opening, outcomes, returns, `elles`, ends from everywhere, reopening."""
+    """Every way from place to place: openings, outcomes, returns, `elles` and being sent back, ends from everywhere."""
     ways = [*_openings(flow), *_outcomes(flow), *_from_everywhere(flow)]
     return [(trigger_name(source, word, destination), source, destination) for source, word, destination in ways]
 
@@ -137,6 +137,8 @@ def _outcomes(flow: Flow) -> Iterator[tuple[str, str, str]]:
 
 def _from_everywhere(flow: Flow) -> Iterator[tuple[str, str, str]]:
     elsewhere = {each.otherwise for level in flow.levels.values() for each in level.standing if each.otherwise}
-    for source in flow.steps:
+    sent_back = [back for arena in flow.arenas.values() if arena.needs for _, back in flow.callers[arena.id]]
+    for source, step in flow.steps.items():
+        yield from ((source, "elles", back) for back in (sent_back if step.arena else ()))
         yield from ((source, end.id, f"slutt {end.target}") for end in flow.everywhere)
         yield from ((source, "elles", target) for target in elsewhere)

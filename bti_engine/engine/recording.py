@@ -88,6 +88,9 @@ def add_measure(work: Work, command: do.AddMeasure) -> Refusal | None:
         return refuse("not-participant", person=command.responsible, role="")
     if not is_day(command.evaluate_by) or command.evaluate_by < day_of(work.moment):
         return refuse("bad-day", day=command.evaluate_by)
+    refusal = held(work, (command.responsible,))
+    if refusal is not None:
+        return refusal
     name = command.measure or next_name(case, "measures")
     work.emit(
         ev.MeasureAdded(name, command.title, command.responsible, command.evaluate_by, command.service),

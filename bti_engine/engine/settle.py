@@ -14,7 +14,7 @@ from bti_engine.engine import consents
 from bti_engine.engine.approvals import settle_approvals
 from bti_engine.engine.deadlines import end_and_start_deadlines
 from bti_engine.engine.duties import settle_duties
-from bti_engine.engine.going import enter
+from bti_engine.engine.going import enter, send_back
 from bti_engine.engine.reminders import reminders
 from bti_engine.engine.time import birthday, start_of
 from bti_engine.engine.turning import next_turn, turns
@@ -114,7 +114,7 @@ def _consequences(work: Work) -> None:
             settle_log(work)
             if work.case.services:
                 settle_services(work)
-            if not _settle_standing(work):
+            if not _settle_standing(work) and not _settle_trips(work):
                 break
         else:
             raise Defect("`elles` leads in a circle")
@@ -183,4 +183,19 @@ def _settle_standing(work: Work) -> bool:
         work.emit(Stopped(case.level, name))
     elif not name and case.stopped:
         work.emit(Resumed(case.level))
+    return False
+
+
+def _settle_trips(work: Work) -> bool:
+    """End a trip by name whose body may no longer know of the case; True if the case went back."""
+    case, flow = work.case, work.flow
+    if not case.stack:
+        return False
+    entered = [*(frame.place for frame in case.stack), case.place][1:]
+    for number, (frame, place) in enumerate(zip(case.stack, entered, strict=True)):
+        arena = flow.arenas.get(flow.steps[place].arena)
+        needs = arena.needs if arena is not None and not frame.anonymous else ()
+        if any(work.truth(each.condition) is not True for each in needs):
+            send_back(work, number)
+            return True
     return False

@@ -6,7 +6,7 @@ from typing import Literal, cast
 
 from bti_engine.flow.catalog import catalog_of, guardians_consent, kept_digitally
 from bti_engine.flow.deadlines import clocks_of, duty_of, task_rows
-from bti_engine.flow.moves import advice, everywhere_moves, step_moves
+from bti_engine.flow.moves import advice, everywhere_moves, needs_by_name, step_moves
 from bti_engine.flow.reader import ConditionReader
 from bti_engine.flow.tables import (
     Arena,
@@ -57,7 +57,7 @@ def compile_guide(guide: nouns.Guide, reader: ConditionReader | None = None) -> 
         clocks=tuple(clock for clock in clocks if clock.path[0] != "varsel"),
         steps=steps,
         levels=levels,
-        arenas={own: _arena(own, arena) for own, arena in guide.arena.items()},
+        arenas={own: _arena(guide, own) for own in guide.arena},
         ends={own: _end(own, end) for own, end in guide.slutt.items()},
         catalog=catalog_of(guide),
         tracks=tracks,
@@ -219,6 +219,7 @@ def _level(guide: nouns.Guide, reader: ConditionReader, own: str) -> Level:
         start=level.start,
         shares=level.deler,
         baton=bool(level.stafetthaldar),
+        parents=level.foresette or "",
         entry=entry,
         standing=standing,
         advises=advice(reader, level.rad, path, "") + _log_first(guide, level),
@@ -244,11 +245,21 @@ def _otherwise(guide: nouns.Guide, standing: nouns.Standing, level: str) -> str:
     return found.name if found.kind == "step" else ""
 
 
-def _arena(own: str, arena: nouns.Arena) -> Arena:
+def _arena(guide: nouns.Guide, own: str) -> Arena:
+    arena = guide.arena[own]
     names = tuple(f"{own}/{each}" for each in arena.steg)
     first = next(iter(sequence(arena.steg)), "")
     anonymous = cast("Literal['nei', 'kan', 'alltid']", arena.anonymt)
-    return Arena(own, f"{own}/{first}", names, ("arena", own), arena.teneste, arena.fra == "alle", anonymous)
+    return Arena(
+        own,
+        f"{own}/{first}",
+        names,
+        ("arena", own),
+        arena.teneste,
+        arena.fra == "alle",
+        anonymous,
+        needs_by_name(guide, own) if anonymous != "alltid" else (),
+    )
 
 
 def _end(own: str, end: nouns.End) -> End:

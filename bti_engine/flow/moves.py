@@ -138,8 +138,13 @@ def _into_arena(guide: nouns.Guide, full: str, source: str, arena: str, outcome:
 
 
 def _by_name(guide: nouns.Guide, full: str, source: str, arena: str, outcome: Path) -> Move:
+    first = next(iter(sequence(guide.arena[arena].steg)), "")
+    return Move(full, source, "push", f"{arena}/{first}", outcome, requires=needs_by_name(guide, arena))
+
+
+def needs_by_name(guide: nouns.Guide, arena: str) -> tuple[Requirement, ...]:
+    """What a case must have to be in a body by name: consent for its fixed members, and an open log to share."""
     body = guide.arena[arena]
-    first = next(iter(sequence(body.steg)), "")
     needs = needs_of(guide)
     consents = dict.fromkeys(needs[each] for each in body.teneste if needs.get(each))
     readings = [Reading("samtykke", need, arena) for need in consents]
@@ -148,7 +153,7 @@ def _by_name(guide: nouns.Guide, full: str, source: str, arena: str, outcome: Pa
     requires = tuple(Requirement(Holds(reading), "arena", path) for reading in readings)
     if body.teneste and kept_digitally(guide):
         requires += (Requirement(Holds(Reading("logg")), "log", ("logg",)),)
-    return Move(full, source, "push", f"{arena}/{first}", outcome, requires=requires)
+    return requires
 
 
 def _free_moves(guide: nouns.Guide, spot: Spot) -> tuple[Move, ...]:

@@ -153,7 +153,12 @@ class Standing(Struct, frozen=True):
 
 
 class Level(Struct, frozen=True):
-    """A level; `order` is its place among the levels."""
+    """A level.
+
+    Attributes:
+        order: Its place among the levels.
+        parents: What the parents are promised before a case is there (`føresette`), or "".
+    """
 
     id: str
     order: int
@@ -163,13 +168,18 @@ class Level(Struct, frozen=True):
     start: bool = False
     shares: bool = False
     baton: bool = False
+    parents: str = ""
     entry: tuple[Requirement, ...] = ()
     standing: tuple[Standing, ...] = ()
     advises: tuple[Requirement, ...] = ()
 
 
 class Arena(Struct, frozen=True):
-    """A body; `services` are its fixed members."""
+    """A body; `services` are its fixed members.
+
+    Attributes:
+        needs: What must hold for as long as a case is there by name; when it ceases, the case goes back.
+    """
 
     id: str
     first: str
@@ -178,6 +188,7 @@ class Arena(Struct, frozen=True):
     services: tuple[str, ...] = ()
     everywhere: bool = False
     anonymous: Literal["nei", "kan", "alltid"] = "nei"
+    needs: tuple[Requirement, ...] = ()
 
 
 class Duty(Struct, frozen=True):

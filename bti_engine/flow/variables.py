@@ -25,6 +25,8 @@ def conditions_of(flow: Flow) -> Iterator[Condition]:
         yield from (each.condition for each in level.entry)
         yield from (each.requirement.condition for each in level.standing)
         yield from (each.condition for each in level.advises)
+    for arena in flow.arenas.values():
+        yield from (each.condition for each in arena.needs)
     yield from (clock.applies for clock in flow.clocks if clock.applies is not None)
     yield from (duty.begins for duty in flow.duties.values())
     yield from (each.condition for each in (flow.log.requires if flow.log else ()))

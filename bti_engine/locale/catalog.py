@@ -7,11 +7,11 @@ from importlib import import_module
 from typing import Any
 
 from bti_engine.locale.sentence import Sentence
-from bti_engine.model.findings import Argument, Finding, Related, Severity
+from bti_engine.model.findings import ORIGINS, Argument, Finding, Related, Severity
 
 ROOMS: dict[str, tuple[str, ...]] = {
     "BTI1": ("reading", "shape"),
-    "BTI2": ("rules", "rules_texts", "rules_practice", "rules_beside"),
+    "BTI2": ("rules", "rules_texts", "rules_practice", "rules_beside", "rules_safety"),
     "BTI3": ("conditions",),
     "BTI4": ("overlay",),
     "BTI5": ("proof",),
@@ -50,7 +50,25 @@ def say(finding: Finding, language: str = "") -> str:
     """The sentence of a finding, in the author's målform unless `language` says otherwise."""
     arguments = {name: _said(value) for name, value in finding.arguments.items()}
     said = sentence(finding.code).say(spoken(finding, language), dict(arguments)).replace("…. ", "… ")
-    return said.removesuffix(".") if said.endswith("….") else said
+    said = said.removesuffix(".") if said.endswith("….") else said
+    return f"{said}{_origin(finding, spoken(finding, language))}" if finding.related else said
+
+
+def _origin(finding: Finding, language: str) -> str:
+    """Where what a finding is about stands in the base, and whether the guide changes it; nothing for its own."""
+    there = [each for each in finding.related if each.role in ORIGINS]
+    if not there:
+        return ""
+    role, file = there[0].role, there[0].span.file
+    lines = dict.fromkeys(str(each.span.line) for each in there if each.span.file == file)
+    arguments: dict[str, object] = {"base": _stem(file), "line": ", ".join(lines), "own": finding.span.line}
+    return f" {_module('related').ORIGIN[role].say(language, arguments)}"
+
+
+def _stem(file: str) -> str:
+    """What a guide is called, by the name of its file."""
+    name = file.replace("\\", "/").rpartition("/")[2].rpartition(":")[2]
+    return _shown(name.removesuffix(".yaml").removesuffix(".yml"))
 
 
 def say_related(code: str, related: Related, language: str) -> str:

@@ -25,6 +25,11 @@ NOT_FOUND: dict[str, Sentence] = {
         "Her er det ingen sak «{name}». Se hvilke saker som finnes: bti case list",
         "There is no case «{name}» here. See which there are: bti case list",
     ),
+    "place": Sentence(
+        "Rettleiaren har ingen stad som heiter «{name}». Skriv eit nivå, ein arena, eit steg eller ein slutt.",
+        "Veilederen har ikke noe sted som heter «{name}». Skriv et nivå, en arena, et steg eller en slutt.",
+        "The guide has no place called «{name}». Write a level, an arena, a step or an end.",
+    ),
     "edition": Sentence(
         "Utgåva av rettleiaren som saka følgjer, manglar i saksfila ({name}).",
         "Utgaven av veilederen som saken følger, mangler i saksfilen ({name}).",

@@ -60,6 +60,12 @@ FORMAT: dict[str, Sentence] = {
         "Forklar en kode fra validate: bti explain BTI203",
         "Explain a code from validate: bti explain BTI203 --lang en",
     ),
+    "properties": Sentence("Dette prøver «bti prove»:", "Dette prøver «bti prove»:", "This is what «bti prove» tries:"),
+    "how-properties": Sentence(
+        "Forklar noko av det: bti explain {name}",
+        "Forklar noe av det: bti explain {name}",
+        "Explain some of it: bti explain {name} --lang en",
+    ),
     "overlay": Sentence(
         "Der ein rettleiar byggjer på eit grunnlag, òg: {keys}. Blant utfalla i eit steg, òg: bruk",
         "Der en veileder bygger på et grunnlag, også: {keys}. Blant utfallene i et steg, også: bruk",

@@ -64,18 +64,24 @@ CASE: dict[str, tuple[str, str]] = {
         "Forklar hvorfor et utfall kan eller ikke kan velges.",
         "Explain why an outcome can or cannot be chosen.",
     ),
-    "Kan ein arena ta imot saka både med og utan namn, blir begge vegane forklarte.": (
-        "Kan en arena ta imot saken både med og uten navn, blir begge veiene forklart.",
-        "Where a body can take the case both with names and without, both ways are explained.",
+    ("Forklar eit utfall, eller alle i steget: kva som avgjer det, det minste som opnar det, og kva som følgjer."): (
+        "Forklar et utfall, eller alle i steget: hva som avgjør det, det minste som åpner det, og hva som følger.",
+        "Explain an outcome, or all of the step: what decides it, the least that opens it, and what follows.",
     ),
-    ("Forklar eit utfall: vilkåret og krava, del for del, og det minste som skal til for å opne det. For tilsette."): (
+    (
+        "Kvar ting som trengst, står med kven som kan ordne det, korleis og innan kva dag. Kan ein arena ta imot saka "
+        "både med og utan namn, blir begge vegane forklarte. Med --to ser du dei kortaste vegane vidare til ein stad i "
+        "staden."
+    ): (
         (
-            "Forklar et utfall: vilkåret og kravene, del for del, og det minste som skal til for å åpne det. For "
-            "ansatte."
+            "Hver ting som trengs, står med hvem som kan ordne det, hvordan og innen hvilken dag. Kan en arena ta imot "
+            "saken både med og uten navn, blir begge veiene forklart. Med --to ser du de korteste veiene videre til et "
+            "sted i stedet."
         ),
         (
-            "Explain an outcome: its condition and requirements, part by part, and the least that would open it. "
-            "For staff."
+            "Each thing that is needed stands with who can see to it, how and by which day. Where a body can take the "
+            "case both with names and without, both ways are explained. With --to you see the shortest ways on to a "
+            "place instead."
         ),
     ),
     "Vis alt som har hendt i ei sak.": (

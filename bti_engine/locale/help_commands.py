@@ -25,6 +25,21 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "En mappe står for alle filene i den som slutter på .yaml eller .yml. Hver fil prøves for seg.",
         "A folder stands for all files in it that end in .yaml or .yml. Each file is judged by itself.",
     ),
+    (
+        "--fix rettar skrivefeil, nøklar på feil målform og tekstar som manglar hermeteikn, og set av plass til titlar "
+        "som manglar. Alt anna i fila blir ståande som før. Er det tvil om kva som er meint, blir det ikkje retta."
+    ): (
+        (
+            "--fix retter skrivefeil, nøkler på feil målform og tekster som mangler anførselstegn, og setter av plass "
+            "til titler som mangler. Alt annet i filen blir stående som før. Er det tvil om hva som er ment, blir det "
+            "ikke rettet."
+        ),
+        (
+            "--fix mends slips, keys in the other målform and texts that lack quotes, and makes room for titles that "
+            "are missing. All else in the file stays as it was. Where there is doubt about what was meant, nothing is "
+            "mended."
+        ),
+    ),
     "Kode ut: 0 ingen feil, 1 feil, 2 feil bruk, 3 ingenting kunne lesast.": (
         "Kode ut: 0 ingen feil, 1 feil, 2 feil bruk, 3 ingenting kunne leses.",
         "Exit code: 0 no errors, 1 errors, 2 wrong use, 3 nothing could be read.",
@@ -39,20 +54,58 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     (
         "Det som ikkje held, blir fortalt som den kortaste soga om korleis det kan hende. Soga er prøvd på ei "
-        "verkeleg sak."
+        "prøvesak. Med henne står linja som slepp det til, og eit framlegg som er prøvt."
     ): (
         (
             "Det som ikke holder, fortelles som den korteste historien om hvordan det kan hende. Historien er "
-            "prøvd på en virkelig sak."
+            "prøvd på en prøvesak. Med den står linjen som slipper det til, og et forslag som er prøvd."
         ),
         (
             "What does not hold is told as the shortest story of how it may come about. The story has been tried "
-            "on a real case."
+            "on a trial case. With it stand the line that lets it happen, and a suggestion that has been tried."
         ),
     ),
-    "Kode ut: 0 alt held, 1 noko er brote eller ikkje bevist, 2 feil bruk.": (
-        "Kode ut: 0 alt holder, 1 noe er brutt eller ikke bevist, 2 feil bruk.",
-        "Exit code: 0 all holds, 1 something is broken or not proved, 2 wrong use.",
+    (
+        "Med --scenario blir soga skriven som ei sak som «bti test» spelar. Saka går ikkje som venta før "
+        "rettleiaren er mend."
+    ): (
+        (
+            "Med --scenario skrives historien som en sak som «bti test» spiller. Saken går ikke som ventet før "
+            "veilederen er rettet."
+        ),
+        (
+            "With --scenario the story is written as a case that «bti test» plays. It does not go as expected "
+            "until the guide is mended."
+        ),
+    ),
+    "Kode ut: 0 alt held, 1 noko er brote eller ikkje bevist, 2 feil bruk. Råd stoppar ikkje.": (
+        "Kode ut: 0 alt holder, 1 noe er brutt eller ikke bevist, 2 feil bruk. Råd stopper ikke.",
+        "Exit code: 0 all holds, 1 something is broken or not proved, 2 wrong use. Advice stops nothing.",
+    ),
+    "Kva om eit krav fall bort? Prøv kven som ville ha merka det.": (
+        "Hva om et krav falt bort? Prøv hvem som ville ha merket det.",
+        "What if a requirement fell away? Try who would have noticed.",
+    ),
+    "Kva om eit krav i rettleiaren fall bort, og ville nokon ha merka det?": (
+        "Hva om et krav i veilederen falt bort, og ville noen ha merket det?",
+        "What if a requirement of the guide fell away, and would anybody have noticed?",
+    ),
+    (
+        "Krav, samtykke, varsel, skjerming, fristar og anna blir teke bort eller gjort svakare, éin ting om gongen. "
+        "Så blir det prøvt om «bti validate» eller «bti prove» seier frå. Fila di blir ikkje endra."
+    ): (
+        (
+            "Krav, samtykke, varsler, skjerming, frister og annet blir tatt bort eller gjort svakere, én ting om "
+            "gangen. Så prøves det om «bti validate» eller «bti prove» sier fra. Filen din blir ikke endret."
+        ),
+        (
+            "Requirements, consents, alerts, shields, deadlines and more are taken away or made weaker, one thing at "
+            "a time. Then it is tried whether “bti validate” or “bti prove” tells. Your file is not changed."
+        ),
+    ),
+    "Kode ut: 0 ingenting kan gå ut over nokon utan at det blir merka, 1 noko kan det, 2 feil bruk.": (
+        "Kode ut: 0 ingenting kan gå ut over noen uten at det blir merket, 1 noe kan det, 2 feil bruk.",
+        "Exit code: 0 nothing can harm anybody without being noticed, 1 something can, 2 wrong use.",
     ),
     "Vis ein rettleiar, eit nivå eller eit steg som tekst.": (
         "Vis en veileder, et nivå eller et steg som tekst.",
@@ -74,9 +127,22 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "folder «guides» or of one that comes with the engine."
         ),
     ),
-    "Forklar ein kode frå validate, eller ein nøkkel, eit val eller eit ord i vilkår.": (
-        "Forklar en kode fra validate, eller en nøkkel, et valg eller et ord i vilkår.",
-        "Explain a code from validate, or a key, a choice or a word of conditions.",
+    "Forklar ein kode frå validate, ein nøkkel, eit val, eit ord i vilkår eller noko «bti prove» prøver.": (
+        "Forklar en kode fra validate, en nøkkel, et valg, et ord i vilkår eller noe «bti prove» prøver.",
+        "Explain a code from validate, a key, a choice, a word of conditions or something «bti prove» tries.",
+    ),
+    (
+        "For noko «bti prove» prøver: kva det er, kvifor, kva svaret tyder, og korleis du rettar det. Heiter ein"
+        " nøkkel det same, kjem nøkkelen først."
+    ): (
+        (
+            "For noe «bti prove» prøver: hva det er, hvorfor, hva svaret betyr, og hvordan du retter det. Heter en "
+            "nøkkel det samme, kommer nøkkelen først."
+        ),
+        (
+            "For something «bti prove» tries: what it is, why, what the answer means, and how to mend it. If a key is "
+            "called the same, the key comes first."
+        ),
     ),
     (
         "Utan ORD: alle tinga i ein rettleiar med nøklane dei kan ha. For ein kode: kva han tyder, kvifor det"
@@ -195,6 +261,31 @@ COMMANDS: dict[str, tuple[str, str]] = {
             "Exit code: 0 all went as expected, 1 something went otherwise or the file has errors, 2 wrong use, 3"
             " the file could not be read."
         ),
+    ),
+    "Forklar eit utfall i ei sak, eller vegen til ein stad i ein rettleiar.": (
+        "Forklar et utfall i en sak, eller veien til et sted i en veileder.",
+        "Explain an outcome in a case, or the way to a place in a guide.",
+    ),
+    "Vis dei kortaste vegane til ein stad i ein rettleiar, eller forklar eit utfall i ei sak.": (
+        "Vis de korteste veiene til et sted i en veileder, eller forklar et utfall i en sak.",
+        "Show the shortest ways to a place in a guide, or explain an outcome in a case.",
+    ),
+    (
+        "Av ein rettleiar: vala på vegen, i rekkjefølgje, med det kvart val krev, og kvar det står. Vegane er prøvde "
+        "på ei tenkt sak. Av ei sak: det same som «bti case why»."
+    ): (
+        (
+            "Av en veileder: valgene på veien, i rekkefølge, med det hvert valg krever, og hvor det står. Veiene er "
+            "prøvd på en tenkt sak. Av en sak: det samme som «bti case why»."
+        ),
+        (
+            "Of a guide: the choices on the way, in order, with what each requires, and where it stands. The ways have "
+            "been tried on a made-up case. Of a case: the same as «bti case why»."
+        ),
+    ),
+    "Kode ut: 0 forklart, 1 ingen veg dit eller ikkje lov, 2 feil bruk, 3 kan ikkje halde fram.": (
+        "Kode ut: 0 forklart, 1 ingen vei dit eller ikke lov, 2 feil bruk, 3 kan ikke fortsette.",
+        "Exit code: 0 explained, 1 no way there or not allowed, 2 wrong use, 3 cannot go on.",
     ),
 }
 """Each paragraph of help in nynorsk, with its bokmål and its English."""

@@ -7,6 +7,8 @@ REMARKS: dict[str, tuple[str, str]] = {
     "nivå 1 i ein rettleiar": ("nivå 1 i en veileder", "level 1 of a guide"),
     "kva ein kode tyder": ("hva en kode betyr", "what a code means"),
     "åtvaringar stoppar òg": ("advarsler stopper også", "warnings stop too"),
+    "sjå kva som kan rettast": ("se hva som kan rettes", "see what can be mended"),
+    "rett det": ("rett det", "mend it"),
     "til andre program": ("til andre programmer", "for programs"),
     "heile rettleiaren, kort": ("hele veilederen, kort", "the whole guide, in short"),
     "nivå 1 med alle stega": ("nivå 1 med alle stegene", "level 1 with all its steps"),
@@ -16,8 +18,18 @@ REMARKS: dict[str, tuple[str, str]] = {
     "ein nøkkel": ("en nøkkel", "a key"),
     "nøkkelen, og orda i vilkår": ("nøkkelen, og ordene i vilkår", "the key, and the words of conditions"),
     "ein kode": ("en kode", "a code"),
+    "noko «bti prove» prøver": ("noe «bti prove» prøver", "something «bti prove» tries"),
+    "berre nokre eigenskapar": ("bare noen egenskaper", "only some properties"),
+    "soger som «bti test» kan spele": ("historier som «bti test» kan spille", "stories that «bti test» can play"),
+    "frå opninga av ei sak": ("fra åpningen av en sak", "from the opening of a case"),
+    "eit utfall i ei sak": ("et utfall i en sak", "an outcome in a case"),
+    "alle utfalla i steget": ("alle utfallene i steget", "all outcomes of the step"),
     "alle filene i mappa": ("alle filene i mappen", "all files of the folder"),
     "vis òg det som ikkje er prøvt": ("vis også det som ikke er prøvd", "show also what was not tried"),
+    "vis òg det som ikkje gjorde nokon skilnad": (
+        "vis også det som ikke gjorde noen forskjell",
+        "show also what made no difference",
+    ),
     "loggen blir liggjande i ei fil": ("loggen blir liggende i en fil", "the log stays in a file"),
 }
 """What is said of an example."""
@@ -63,6 +75,7 @@ MADE_UP: dict[str, tuple[str, str]] = {
     "brukarsyn": ("brukersyn", "brukarsyn"),
     "vald-overgrep": ("vold-overgrep", "vald-overgrep"),
     "avslutta": ("avsluttet", "avslutta"),
+    "veg-vidare": ("vei-videre", "veg-vidare"),
     " vidare": (" videre", " vidare"),
 }
 """Words of examples that another language writes otherwise; ids of a Norwegian guide stay Norwegian in English."""

@@ -15,11 +15,23 @@ OPTIONS: dict[str, tuple[str, str]] = {
         "The language of the messages. Without it: BTI_LANG, else that of each file.",
     ),
     "La åtvaringar gjelde som feil.": ("La advarsler gjelde som feil.", "Let warnings count as errors."),
+    "Rett det som berre kan rettast på éin måte.": (
+        "Rett det som bare kan rettes på én måte.",
+        "Mend what can be mended in one way only.",
+    ),
+    "Vis kva --fix ville ha endra, og skriv ingenting.": (
+        "Vis hva --fix ville ha endret, og skriv ingenting.",
+        "Show what --fix would have changed, and write nothing.",
+    ),
     "Språket i forklaringa. Utan dette: BTI_LANG, elles nynorsk.": (
         "Språket i forklaringen. Uten dette: BTI_LANG, ellers nynorsk.",
         "The language of the explanation. Without it: BTI_LANG, else nynorsk.",
     ),
     "Fila som sakene ligg i.": ("Filen som sakene ligger i.", "The file that the cases lie in."),
+    "Vis òg endringane som ikkje gjorde nokon skilnad.": (
+        "Vis også endringene som ikke gjorde noen forskjell.",
+        "Show also the changes that made no difference.",
+    ),
     "Språket. Utan dette: BTI_LANG, elles språket til rettleiaren.": (
         "Språket. Uten dette: BTI_LANG, ellers språket til veilederen.",
         "The language. Without it: BTI_LANG, else the guide's.",
@@ -42,6 +54,14 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "Same nøkkel og same kommando éin gong til gjer ingenting.": (
         "Samme nøkkel og samme kommando én gang til gjør ingenting.",
         "The same key and the same command once more do nothing.",
+    ),
+    "Kvar ein vil: eit nivå, ein arena, eit steg, ein slutt.": (
+        "Hvor en vil: et nivå, en arena, et steg, en slutt.",
+        "Where to: a level, an arena, a step, an end.",
+    ),
+    "Kvar ein er; utan dette: opninga av ei sak.": (
+        "Hvor en er; uten dette: åpningen av en sak.",
+        "Where from; without it: the opening of a case.",
     ),
     "Kven som ser; familien ser berre det familien får sjå.": (
         "Hvem som ser; familien ser bare det familien får se.",
@@ -140,6 +160,14 @@ OPTIONS: dict[str, tuple[str, str]] = {
     "Namnet; det same som NAMN.": ("Navnet; det samme som NAVN.", "The name; the same as NAME."),
     "Fødselsdagen.": ("Fødselsdagen.", "The birthday."),
     "Telefon eller anna.": ("Telefon eller annet.", "Telephone or the like."),
+    "Skriv soga om det som er brote, i denne fila, eller i ei mappe om det er fleire.": (
+        "Skriv historien om det som er brutt, i denne filen, eller i en mappe om det er flere.",
+        "Write the story of what is broken into this file, or into a folder where there are several.",
+    ),
+    "Prøv berre desse eigenskapane, med komma mellom.": (
+        "Prøv bare disse egenskapene, med komma mellom.",
+        "Try only these properties, with commas between.",
+    ),
     "Korleis svaret blir vist.": ("Hvordan svaret vises.", "How the answer is shown."),
     "Språket i svaret. Utan dette: BTI_LANG, elles målforma i kvar fil.": (
         "Språket i svaret. Uten dette: BTI_LANG, ellers målformen i hver fil.",
@@ -164,10 +192,14 @@ METAVARS: dict[str, tuple[str, str]] = {
     "[VAL]": ("[VALG]", "[OPTIONS]"),
     "KOMMANDO …": ("KOMMANDO …", "COMMAND …"),
     "RETTLEIAR": ("VEILEDER", "GUIDE"),
+    "RETTLEIAR|SAK": ("VEILEDER|SAK", "GUIDE|CASE"),
+    "[UTFALL]": ("[UTFALL]", "[OUTCOME]"),
+    "STAD": ("STED", "PLACE"),
     "RETTLEIAR…": ("VEILEDER…", "GUIDE…"),
     "[NIVÅ[/STEG]]": ("[NIVÅ[/STEG]]", "[LEVEL[/STEP]]"),
     "[KODE|ORD]": ("[KODE|ORD]", "[CODE|WORD]"),
     "FIL": ("FIL", "FILE"),
+    "EIGENSKAPAR": ("EGENSKAPER", "PROPERTIES"),
     "FILER…": ("FILER…", "FILES…"),
     "PERSON": ("PERSON", "PERSON"),
     "PERSON:ROLLE": ("PERSON:ROLLE", "PERSON:ROLE"),

@@ -217,6 +217,10 @@ KEYS: dict[tuple[str, str], Pair] = {
         "Det som blei gjort, skal bli avvist. Skriv ein del av grunnen, koden for han, eller berre `ja`.",
         "Det som ble gjort, skal bli avvist. Skriv en del av grunnen, koden for den, eller bare `ja`.",
     ),
+    ("ventar", "held"): (
+        "Noko «bti prove» seier om rettleiaren, til dømes `samtykke/2/tverrfagleg`. Å bli avvist er like rett.",
+        "Noe «bti prove» sier om veilederen, for eksempel `samtykke/2/tverrfaglig`. Å bli avvist er like rett.",
+    ),
     ("ventar", "val"): (
         "Korleis utfalla i steget står: `open`, `avvist`, `manglar`, `ukjend` eller `gjeld-ikkje`.",
         "Hvordan utfallene i steget står: `åpen`, `avvist`, `mangler`, `ukjent` eller `gjelder-ikke`.",

@@ -72,6 +72,22 @@ NEEDS: dict[str, Sentence] = {
     "dokument": Sentence("{tool}{here}", "{tool}{here}", "{tool}{here}"),
     "møte": Sentence("møtet {meeting}{here}", "møtet {meeting}{here}", "the meeting {meeting}{here}"),
     "møte.any": Sentence("eit møte{here}", "et møte{here}", "a meeting{here}"),
+    "involvert.not": Sentence(
+        "at {service} ikkje lenger er med", "at {service} ikke lenger er med", "that {service} no longer takes part"
+    ),
+    "møte-avtalt.not": Sentence(
+        "at det avtalte møtet er halde", "at det avtalte møtet er holdt", "that the agreed meeting has been held"
+    ),
+    "dagar-sidan.told": Sentence(
+        "svar på {fact}; svaret avgjer om det opnar",
+        "svar på {fact}; svaret avgjør om det åpner",
+        "an answer to {fact}; it decides whether this opens",
+    ),
+    "alder.told": Sentence(
+        "fødselsdatoen til {who}; alderen avgjer om det opnar",
+        "fødselsdatoen til {who}; alderen avgjør om det åpner",
+        "the birth date of {who}; the age decides whether this opens",
+    ),
     "møte-avtalt": Sentence("eit avtalt møte", "et avtalt møte", "an agreed meeting"),
     "informert": Sentence(
         "informasjon til {role}{here}", "informasjon til {role}{here}", "information to {role}{here}"

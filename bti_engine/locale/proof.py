@@ -97,6 +97,37 @@ SENTENCES: dict[str, Sentence] = {
         nb="Regelen «{id}» holder ikke: det finnes en vei til en sak der det er slik. «bti prove» viser veien.",
         en="The rule «{id}» does not hold: there is a way to a case where it is so. «bti prove» shows the way.",
     ),
+    "BTI511": Sentence(
+        nn="Saka kan vere her utan samtykket «{consent}» medan andre tenester er med. «bti prove» viser korleis.",
+        nb="Saken kan være her uten samtykket «{consent}» mens andre tjenester er med. «bti prove» viser hvordan.",
+        en="The case can be here without the consent «{consent}» while other services take part. See «bti prove».",
+    ),
+    "BTI512": Sentence(
+        nn="Saka kan vere på nivå {level} utan at nokon er stafetthaldar. «bti prove» viser korleis.",
+        nb="Saken kan være på nivå {level} uten at noen er stafettholder. «bti prove» viser hvordan.",
+        en="The case can be at level {level} with nobody holding the baton. «bti prove» shows how.",
+    ),
+    "BTI513": Sentence(
+        nn=(
+            "I «{id}» kan saka bli ståande: alle utfall er stengde, og ingen av dei tilsette kan gjere noko med det. "
+            "«bti prove» viser korleis."
+        ),
+        nb=(
+            "I «{id}» kan saken bli stående: alle utfall er stengt, og ingen av de ansatte kan gjøre noe med det. "
+            "«bti prove» viser hvordan."
+        ),
+        en="In «{id}» a case can get stuck: all ways are shut, and the staff can do nothing. See «bti prove».",
+    ),
+    "BTI514": Sentence(
+        nn="Saka kan kome dit at dei tilsette aldri kan avslutte henne. «bti prove» viser korleis.",
+        nb="Saken kan komme dit at de ansatte aldri kan avslutte den. «bti prove» viser hvordan.",
+        en="A case can come to where the staff can never close it. «bti prove» shows how.",
+    ),
+    "BTI515": Sentence(
+        nn="Det kunne ikkje bevisast at rettleiaren er trygg her. «bti prove» viser kva som stod i vegen.",
+        nb="Det kunne ikke bevises at veilederen er trygg her. «bti prove» viser hva som sto i veien.",
+        en="It could not be proved that the guide is safe here. «bti prove» shows what stood in the way.",
+    ),
     "BTI510": Sentence(
         nn="Regelen «{id}» kunne ikkje bevisast. «bti prove» viser kva som stod i vegen.",
         nb="Regelen «{id}» kunne ikke bevises. «bti prove» viser hva som sto i veien.",

@@ -1,94 +1,9 @@
-"""What is told of a proof: what is claimed, whether it holds, and from what it was gone out."""
+"""What is told of a proof: from what it was gone out. What is claimed stands in `locale.claims`."""
 
 from __future__ import annotations
 
 from bti_engine.locale.sentence import Sentence
 
-CLAIMS: dict[str, Sentence] = {
-    "samtykke": Sentence(
-        nn="Saka er aldri på {level} utan at det er gjeve {consent}.",
-        nb="Saken er aldri på {level} uten at det er gitt {consent}.",
-        en="The case is never at {level} without {consent} being given.",
-    ),
-    "stafetthaldar": Sentence(
-        nn="På {level} er det alltid nokon som er stafetthaldar.",
-        nb="På {level} er det alltid noen som er stafettholder.",
-        en="At {level} there is always somebody who holds the baton.",
-    ),
-    "føresette": Sentence(
-        nn="Ingen veg fører til {level} før dei føresette er informerte.",
-        nb="Ingen vei fører til {level} før de foresatte er informert.",
-        en="No way leads to {level} before the guardians are informed.",
-    ),
-    "tiltak": Sentence(
-        nn="Alle tiltak er evaluerte før saka går frå {level}.",
-        nb="Alle tiltak er evaluert før saken går fra {level}.",
-        en="All measures are evaluated before the case leaves {level}.",
-    ),
-    "regel": Sentence(nn="Regelen {promise}.", nb="Regelen {promise}.", en="The rule {promise}."),
-}
-"""What each property claims."""
-
-STATUS: dict[str, Sentence] = {
-    "holds": Sentence("held", "holder", "holds"),
-    "broken": Sentence("brote", "brutt", "broken"),
-    "not-proved": Sentence("ikkje bevist", "ikke bevist", "not proved"),
-}
-
-MENDS: dict[str, Sentence] = {
-    "samtykke": Sentence(
-        nn="Set samtykket som krav under «så-lenge» på nivået.",
-        nb="Sett samtykket som krav under «så-lenge» på nivået.",
-        en="Require the consent under “så-lenge” of the level.",
-    ),
-    "stafetthaldar": Sentence(
-        nn="Set «stafetthaldar» som krav i steget eller utfallet som fører hit.",
-        nb="Sett «stafettholder» som krav i steget eller utfallet som fører hit.",
-        en="Require “stafetthaldar” in the step or outcome that leads here.",
-    ),
-    "føresette": Sentence(
-        nn="Set «informert(føresette)» som krav i utfallet.",
-        nb="Sett «informert(foresatte)» som krav i utfallet.",
-        en="Require “informert(føresette)” in the outcome.",
-    ),
-    "tiltak": Sentence(
-        nn="Set «tal(tiltak-utan-evaluering) = 0» som krav i utfallet.",
-        nb="Sett «antall(tiltak-uten-evaluering) = 0» som krav i utfallet.",
-        en="Require “tal(tiltak-utan-evaluering) = 0” in the outcome.",
-    ),
-    "regel": Sentence(
-        nn="Set eit krav der det skjer, eller skriv regelen om.",
-        nb="Sett et krav der det skjer, eller skriv regelen om.",
-        en="Set a requirement where it happens, or write the rule anew.",
-    ),
-}
-"""How each property is mended where it is broken."""
-
-MENDS_AT_START: dict[str, Sentence] = {
-    "stafetthaldar": Sentence(
-        nn="Saka blir opna rett på nivået. La sakene starte på eit anna nivå.",
-        nb="Saken åpnes rett på nivået. La sakene starte på et annet nivå.",
-        en="The case opens right at the level. Let cases start at another level.",
-    ),
-}
-"""The same, where it is broken as soon as a case opens."""
-
-DAY = Sentence("Dag {day}", "Dag {day}", "Day {day}")
-HERE = Sentence(
-    nn="Det skjer her: {file}, linje {line}. {mend}",
-    nb="Det skjer her: {file}, linje {line}. {mend}",
-    en="It happens here: {file}, line {line}. {mend}",
-)
-IN_THE_WAY = Sentence(
-    nn="Motoren kom ikkje lenger enn hit da vegen skulle prøvast: {what}.",
-    nb="Motoren kom ikke lenger enn hit da veien skulle prøves: {what}.",
-    en="The engine came no further than this when the way was tried: {what}.",
-)
-TOO_MUCH = Sentence(
-    nn="Det er for mange svar og opplysningar å gå gjennom.",
-    nb="Det er for mange svar og opplysninger å gå gjennom.",
-    en="There are too many answers and records to go through.",
-)
 GONE_OUT_FROM = Sentence("Det er gått ut frå at:", "Det er gått ut fra at:", "It is assumed that:")
 
 ASSUMED: dict[str, Sentence] = {
@@ -124,9 +39,3 @@ ASSUMED: dict[str, Sentence] = {
     ),
 }
 """What may happen, by the kind of what was looked at."""
-
-TOTAL = Sentence(
-    nn="Held: {holds}. Brote: {broken}. Ikkje bevist: {unproved}. ({guide})",
-    nb="Holder: {holds}. Brutt: {broken}. Ikke bevist: {unproved}. ({guide})",
-    en="Holds: {holds}. Broken: {broken}. Not proved: {unproved}. ({guide})",
-)

@@ -21,6 +21,11 @@ COUNTED: dict[Severity, tuple[Sentence, Sentence]] = {
 }
 """Each severity for one finding and for several."""
 
+EXCEPTED = (
+    Sentence(nn="unntak med grunn", nb="unntak med grunn", en="exception with a reason"),
+    Sentence(nn="unntak med grunn", nb="unntak med grunn", en="exceptions with a reason"),
+)
+"""What exceptions are called, one and several."""
 FILES = (
     Sentence(nn="{count} fil", nb="{count} fil", en="{count} file"),
     Sentence(nn="{count} filer", nb="{count} filer", en="{count} files"),
@@ -34,3 +39,19 @@ MORE = Sentence(
 )
 WORKING = Sentence(nn="Prøver rettleiarane", nb="Prøver veilederne", en="Checking the guides")
 TAKE_AWAY = Sentence(nn="Ta det bort.", nb="Ta det bort.", en="Take it away.")
+EDIT = Sentence(nn="Rett slik", nb="Rett slik", en="Mend it like this")
+EXCEPTABLE = Sentence(
+    nn=(
+        "Dette er eit råd. Har de ein god grunn til å gjere det annleis, skriv han i ein kommentar på same linje eller "
+        "på linja over: «# unntak {code}: grunnen»."
+    ),
+    nb=(
+        "Dette er et råd. Har dere en god grunn til å gjøre det annerledes, skriv den i en kommentar på samme linje "
+        "eller på linjen over: «# unntak {code}: grunnen»."
+    ),
+    en=(
+        "This is advice. If you have a good reason to do otherwise, write it in a comment on the same line or on the "
+        "line above: “# unntak {code}: the reason”."
+    ),
+)
+"""What the page of a code ends with from which exceptions can be made."""

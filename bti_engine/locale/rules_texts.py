@@ -103,5 +103,10 @@ SENTENCES: dict[str, Sentence] = {
             "Use the address of the finished page."
         ),
     ),
+    "BTI289": Sentence(
+        nn="Teksten under «{key}» er ikkje skriven enno. Skriv han i staden for det som står etter «{mark}:».",
+        nb="Teksten under «{key}» er ikke skrevet ennå. Skriv den i stedet for det som står etter «{mark}:».",
+        en="The text under «{key}» has not been written yet. Write it instead of what stands after «{mark}:».",
+    ),
 }
 """The sentences by code."""

@@ -160,6 +160,16 @@ FAILURES: dict[str, Sentence] = {
         nb="Dette skulle bli avvist med «{wanted}». Det ble avvist, men slik: {reasons} ({found})",
         en="This should be refused with “{wanted}”. It was refused, but so: {reasons} ({found})",
     ),
+    "held": Sentence(
+        nn="Dette skulle gjelde, men gjer det ikkje her: {reasons}",
+        nb="Dette skulle gjelde, men gjør det ikke her: {reasons}",
+        en="This should hold, but does not here: {reasons}",
+    ),
+    "held.ukjend": Sentence(
+        nn="«{wanted}» er ikkje noko som «bti prove» seier om denne rettleiaren.",
+        nb="«{wanted}» er ikke noe som «bti prove» sier om denne veilederen.",
+        en="“{wanted}” is nothing that “bti prove” says of this guide.",
+    ),
     "val.her": Sentence(
         nn="Utfallet «{name}» finst ikkje i steget der saka står.",
         nb="Utfallet «{name}» finnes ikke i steget der saken står.",

@@ -52,6 +52,23 @@ class _Missing(Sentence):
         return _LAYER.say(language, arguments) if "ids" in arguments else super().say(language, arguments)
 
 
+_NO_CODE = Sentence(
+    "Unntaket seier ikkje kva det gjeld. Skriv koden frå funnet: «# unntak BTI264: grunnen».",
+    "Unntaket sier ikke hva det gjelder. Skriv koden fra funnet: «# unntak BTI264: grunnen».",
+    "The exception does not say what it is from. Write the code of the finding: “# unntak BTI264: the reason”.",
+)
+
+
+class _NoSuchCode(Sentence):
+    """A sentence about an exception from a code that there is not, or from none."""
+
+    __slots__ = ()
+
+    def say(self, language: str, arguments: dict[str, object]) -> str:
+        """The sentence in `language`, filled in."""
+        return super().say(language, arguments) if arguments["word"] else _NO_CODE.say(language, arguments)
+
+
 _ONE_OR_MORE = Sentence(
     "«{word}» er ikkje eit av vala under «{key}». Her kan det stå eitt eller fleire av desse, som ei liste: {words}.",
     "«{word}» er ikke et av valgene under «{key}». Her kan det stå ett eller flere av disse, som en liste: {words}.",
@@ -205,6 +222,33 @@ SENTENCES: dict[str, Sentence] = {
         "Nøkkelen «{key}» høyrer ikkje heime her, men lenger inne: under {parents}.",
         "Nøkkelen «{key}» hører ikke hjemme her, men lenger inne: under {parents}.",
         "The key “{key}” does not belong here, but further in: under {parents}.",
+    ),
+    "BTI166": Sentence(
+        "Unntaket frå {code} har ingen grunn og gjeld ikkje. Skriv grunnen etter kolon: «# unntak {code}: grunnen».",
+        "Unntaket fra {code} har ingen grunn og gjelder ikke. Skriv grunnen etter kolon: «# unntak {code}: grunnen».",
+        "The exception from {code} has no reason and does not hold. Write it after a colon: "
+        "“# unntak {code}: the reason”.",
+    ),
+    "BTI167": Sentence(
+        "Det kan ikkje gjerast unntak frå {code}: det er ein feil, eller det gjeld tryggleiken i saka. Rett det, og ta "
+        "bort unntaket.",
+        "Det kan ikke gjøres unntak fra {code}: det er en feil, eller det gjelder tryggheten i saken. Rett det, og ta "
+        "bort unntaket.",
+        "No exception can be made from {code}: it is an error, or it is about the safety of the case. Mend it, and "
+        "take the exception away.",
+    ),
+    "BTI168": _NoSuchCode(
+        "Det finst ingen kode som heiter «{word}», så unntaket gjeld ingenting. Skriv koden slik han står i funnet.",
+        "Det finnes ingen kode som heter «{word}», så unntaket gjelder ingenting. Skriv koden slik den står i funnet.",
+        "There is no code called “{word}”, so the exception is from nothing. Write the code as the finding has it.",
+    ),
+    "BTI169": Sentence(
+        "Her er ikkje noko funn med koden {code}, så unntaket gjer ingenting. Ta det bort, eller flytt det til linja "
+        "det gjeld.",
+        "Her er det ikke noe funn med koden {code}, så unntaket gjør ingenting. Ta det bort, eller flytt det til "
+        "linjen det gjelder.",
+        "There is no finding with the code {code} here, so the exception does nothing. Take it away, or move it to "
+        "the line that it is about.",
     ),
 }
 """The sentence of each code."""

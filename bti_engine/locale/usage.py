@@ -129,6 +129,11 @@ USAGE: dict[str, Sentence] = {
         "Det er ingen filer (.yaml eller .yml) i mappen «{folder}».",
         "There are no files (.yaml or .yml) in the folder «{folder}».",
     ),
+    "diff-as-text": Sentence(
+        "«--diff» viser endringane som tekst, og kan ikkje stå saman med «--format {form}».",
+        "«--diff» viser endringene som tekst, og kan ikke stå sammen med «--format {form}».",
+        "«--diff» shows changes as text, and cannot stand with «--format {form}».",
+    ),
     "no-folder": Sentence(
         "Mappa «{folder}» kan ikkje lesast.",
         "Mappen «{folder}» kan ikke leses.",
@@ -138,6 +143,26 @@ USAGE: dict[str, Sentence] = {
         "«{place}» finst ikkje i rettleiaren.{hint}",
         "«{place}» finnes ikke i veilederen.{hint}",
         "«{place}» is not in the guide.{hint}",
+    ),
+    "why-guide-takes-to": Sentence(
+        "Av ein rettleiar viser why vegen til ein stad. Skriv kvar du vil, til dømes --to nivå-3.",
+        "Av en veileder viser why veien til et sted. Skriv hvor du vil, for eksempel --to nivå-3.",
+        "Of a guide, why shows the way to a place. Write where you want to come, for example --to nivå-3.",
+    ),
+    "neither-guide-nor-case": Sentence(
+        "«{name}» er verken ein rettleiar eller nummeret på ei sak.",
+        "«{name}» er verken en veileder eller nummeret på en sak.",
+        "«{name}» is neither a guide nor the id of a case.",
+    ),
+    "from-in-case": Sentence(
+        "Ei sak går vidare frå der ho står. Ta bort --from.",
+        "En sak går videre fra der den står. Ta bort --from.",
+        "A case goes on from where it is. Leave out --from.",
+    ),
+    "to-or-outcome": Sentence(
+        "Skriv anten eit utfall eller --to, ikkje begge delar.",
+        "Skriv enten et utfall eller --to, ikke begge deler.",
+        "Write either an outcome or --to, not both.",
     ),
     "choose-between": Sentence(
         " Du kan velje mellom: {known}.", " Du kan velge mellom: {known}.", " You may choose between: {known}."
@@ -163,9 +188,29 @@ USAGE: dict[str, Sentence] = {
         "There is no code called «{word}».{hint}",
     ),
     "no-word": Sentence(
-        "«{word}» er korkje ein kode, ein nøkkel, eit val eller eit ord i vilkår.{hint}",
-        "«{word}» er verken en kode, en nøkkel, et valg eller et ord i vilkår.{hint}",
-        "«{word}» is no code, key, choice or word of conditions.{hint}",
+        "«{word}» er korkje ein kode, ein nøkkel, eit val, eit ord i vilkår eller noko «bti prove» prøver.{hint}",
+        "«{word}» er verken en kode, en nøkkel, et valg, et ord i vilkår eller noe «bti prove» prøver.{hint}",
+        "«{word}» is no code, key, choice, word of conditions or thing that «bti prove» tries.{hint}",
+    ),
+    "no-property": Sentence(
+        "«{name}» er ingen eigenskap som blir prøvd.{hint}",
+        "«{name}» er ingen egenskap som prøves.{hint}",
+        "«{name}» is no property that is tried.{hint}",
+    ),
+    "several-stories": Sentence(
+        "{count} ting er brotne, og kvar av dei har si eiga soge. Skriv namnet på ei mappe i staden for «{file}».",
+        "{count} ting er brutt, og hver av dem har sin egen historie. Skriv navnet på en mappe i stedet for «{file}».",
+        "{count} things are broken, each with a story of its own. Write the name of a folder instead of «{file}».",
+    ),
+    "not-ours": Sentence(
+        "«{file}» finst frå før, og er ikkje skriven av «bti prove». Vel eit anna namn.",
+        "«{file}» finnes fra før, og er ikke skrevet av «bti prove». Velg et annet navn.",
+        "«{file}» is there already, and «bti prove» did not write it. Choose another name.",
+    ),
+    "no-writing": Sentence(
+        "«{file}» let seg ikkje skrive. Kanskje finst mappa ikkje, eller du manglar tilgang til ho.",
+        "«{file}» lar seg ikke skrive. Kanskje finnes mappen ikke, eller du mangler tilgang til den.",
+        "«{file}» cannot be written. Perhaps there is no such folder, or you lack access to it.",
     ),
     "see-words": Sentence(
         " Sjå alle nøklane med «bti explain». Kodane ser slik ut: BTI203.",

@@ -57,6 +57,26 @@ def closest(word: str, words: Iterable[str], most: int = _MOST) -> str | None:
     return beginning if found is None else found
 
 
+def only_near(word: str, meant: str, words: Iterable[str]) -> bool:
+    """Whether `meant` is near `word`, and nearer than every other of `words`: then nobody can mean another.
+
+    >>> only_near("avsluta", "avslutta", ["avslutta", "utsett"])
+    True
+    >>> only_near("rad", "råd", ["råd", "rap"])
+    True
+    >>> only_near("rak", "rap", ["rap", "ras"])
+    False
+    """
+    wanted, limit = _fold(word), max(1, len(word) // 3)
+    if len(wanted) > _LONGEST:
+        return False
+    far = _distance(wanted, _fold(meant), limit)
+    others = (_fold(other) for other in islice(words, _MOST) if other != meant)
+    return far <= limit and all(
+        abs(len(other) - len(wanted)) > far or _distance(wanted, other, far) > far for other in others
+    )
+
+
 def nearest_first(word: str, words: Iterable[str]) -> tuple[str, ...]:
     """The words, with those that have most in common with `word` first: of a long list only the first are read.
 

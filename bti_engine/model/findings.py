@@ -36,6 +36,12 @@ class Related(Struct, frozen=True):
     role: str
 
 
+BASE, CHANGED, AROUND = "base", "changed", "around"
+"""Roles of a place in a base: what it is about stands there, is changed by the guide, or lies in something changed."""
+ORIGINS = frozenset({BASE, CHANGED, AROUND})
+"""All three."""
+
+
 class Suggestion(Struct, frozen=True):
     """An edit that would mend the finding: replace the text of `span` by `text`."""
 

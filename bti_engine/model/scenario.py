@@ -70,8 +70,8 @@ class Item(Struct, frozen=True):
 
     @property
     def rejected(self) -> bool:
-        """Whether it is expected to be refused."""
-        return any(each.about[0] == "avvist" for each in self.expected)
+        """Whether it is expected to be refused, or is as right when it is."""
+        return any(each.about[0] in {"avvist", "held"} for each in self.expected)
 
 
 class Scenario(Struct, frozen=True):

@@ -181,6 +181,7 @@ OBJECTS: dict[str, tuple[Row, ...]] = {
         Row("steg", _STEP),
         Row("nivå", _LEVEL),
         Row("avvist", _WORDS),
+        Row("held", _WORDS),
         Row("val", Keyed("utfall", _short(Choice(STATUS), "val"))),
         Row("svar", Keyed(_FACT, Answer())),
         Row("fristar", Keyed("frist", Running(("går", "nådd", "brote", "slutt", "ingen")))),

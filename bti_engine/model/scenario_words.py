@@ -34,6 +34,7 @@ KEYS: Mapping[str, str] = MappingProxyType(
         "kva": "hva",
         "frå": "fra",
         "ventar": "venter",
+        "held": "holder",
         "val": "valg",
         "opnar": "åpner",
         "fristar": "frister",

@@ -29,6 +29,13 @@ class Span(NamedTuple):
         return Span(self.file, self.line, self.column + start, self.line, self.column + end)
 
 
+class Changed(NamedTuple):
+    """Where the base has what a local key changes; in a map by id (`by_id`), a new thing changes none of its own."""
+
+    base: Span
+    by_id: bool = False
+
+
 NOWHERE = Span("", 0, 0, 0, 0)
 """The place of what no file holds: an implicit step, a guide read back from a store."""
 

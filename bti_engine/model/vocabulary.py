@@ -102,7 +102,7 @@ UNITS = _table(
 ROLES = _table({"stafetthaldar": "stafettholder", "føresette": "foresatte", "barn": "barn"})
 """The three role ids that belong to the language."""
 
-BATON, FAMILY = "stafetthaldar", "føresette"
+BATON, FAMILY, CHILD = "stafetthaldar", "føresette", "barn"
 """Who holds the baton, and the guardians: the two of them that the engine itself asks for."""
 
 GUARDIANS = frozenset({"foreldre", "foreldra", "foreldrene", "forelder", "heimen", "hjemmet"})

@@ -9,7 +9,8 @@ from typing import Literal
 from msgspec import Struct
 
 from bti_engine.flow.tables import Move
-from bti_engine.proof.world import Position, World
+from bti_engine.proof.layout import Position
+from bti_engine.proof.world import World
 
 Cause = Literal["opened", "chosen", "otherwise", "reopened"]
 

@@ -6,18 +6,24 @@ from collections.abc import Iterator
 
 from bti_engine.flow.tables import Flow, Level, Move
 from bti_engine.model.conditions import Reading
-from bti_engine.proof.claims import Claim, Doing, read_by
-from bti_engine.proof.world import Position, World
+from bti_engine.proof.claims import Doing, Never, read_by
+from bti_engine.proof.layout import Position
+from bti_engine.proof.lens import Lens
+from bti_engine.proof.world import World
 
 SLUG = "tiltak"
 _LEFT = Reading("tal", "tiltak-utan-evaluering")
 
 
-def claims(flow: Flow) -> Iterator[Claim]:
+def claims(lens: Lens) -> Iterator[Never]:
     """For each level whose steps speak of measures that are not evaluated: none is left when the case leaves it."""
-    for level in flow.levels.values():
-        if _minds(flow, level):
-            yield Claim(SLUG, level.path, (_LEFT.name,), undone=_left(level), arguments={"level": level.id})
+    for level in lens.flow.levels.values():
+        if _minds(lens.flow, level):
+            arguments = {"level": level.id}
+            undone = _left(level)
+            yield Never(
+                slug=SLUG, path=level.path, names=(_LEFT.name,), undone=undone, arguments=arguments, advice=True
+            )
 
 
 def _minds(flow: Flow, level: Level) -> bool:

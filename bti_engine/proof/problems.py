@@ -14,6 +14,11 @@ TWO_AT_ONCE = Kind("BTI507", "fleire-enn-eitt-utfall")
 STEPLESS = Kind("BTI508", "nivå-utan-steg", Severity.INFO)
 BROKEN_PROMISE = Kind("BTI509", "broten-regel")
 UNPROVED_PROMISE = Kind("BTI510", "ubevist-regel", Severity.WARNING)
+NO_CONSENT = Kind("BTI511", "utan-samtykke")
+NO_BATON = Kind("BTI512", "utan-stafetthaldar")
+STUCK = Kind("BTI513", "står-fast", Severity.WARNING)
+UNCLOSABLE = Kind("BTI514", "kan-ikkje-avsluttast", Severity.WARNING)
+UNPROVED_SAFETY = Kind("BTI515", "ubevist-tryggleik", Severity.WARNING)
 
 KINDS = (
     UNREACHABLE_STEP,
@@ -26,5 +31,10 @@ KINDS = (
     STEPLESS,
     BROKEN_PROMISE,
     UNPROVED_PROMISE,
+    NO_CONSENT,
+    NO_BATON,
+    STUCK,
+    UNCLOSABLE,
+    UNPROVED_SAFETY,
 )
 """All kinds of this room."""

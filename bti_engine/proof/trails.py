@@ -13,7 +13,8 @@ from msgspec import Struct
 from bti_engine.flow.tables import Move
 from bti_engine.proof.changes import Value
 from bti_engine.proof.exploring import Arrival, Cause, Explored
-from bti_engine.proof.world import Position, World
+from bti_engine.proof.layout import Position
+from bti_engine.proof.world import World
 
 Image = Callable[[int], Iterable[tuple[Position, int]]]
 

@@ -21,7 +21,7 @@ class Space:
         everything: The set of all combinations.
     """
 
-    __slots__ = ("_order", "_stride", "everything", "values")
+    __slots__ = ("_kept", "_order", "_reach", "_stride", "everything", "values")
 
     def __init__(self, values: Mapping[str, tuple[Constant | None, ...]], order: dict[str, int]) -> None:
         self.values = values
@@ -31,6 +31,8 @@ class Space:
         for name, each in values.items():
             self._stride[name] = reach
             reach *= len(each)
+        self._reach = reach
+        self._kept: dict[tuple[str, int], int] = {}
         self.everything = (1 << reach) - 1
 
     def where(self, condition: Condition) -> int:
@@ -50,19 +52,29 @@ class Space:
 
     def where_turns(self, name: str, turns: list[int]) -> int:
         """The combinations in which the variable has one of the values at these places among its values."""
-        stride, count = self._stride[name], len(self.values[name])
-        block = (1 << stride) - 1
-        once = sum(block << (turn * stride) for turn in turns)
-        return once * (self.everything // ((1 << stride * count) - 1))
+        return reduce(lambda one, turn: one | self._with_turn(name, turn), turns, 0)
+
+    def _with_turn(self, name: str, turn: int) -> int:
+        """The combinations in which the variable has the value at one place: worked out once, by doubling."""
+        found = self._kept.get((name, turn))
+        if found is None:
+            stride = self._stride[name]
+            length = stride * len(self.values[name])
+            found = ((1 << stride) - 1) << (turn * stride)
+            while length < self._reach:
+                found |= found << length
+                length *= 2
+            found = self._kept[name, turn] = found & self.everything
+        return found
 
     def with_value(self, name: str, value: Constant | None) -> int:
         """The combinations in which a variable has a value."""
-        return self.where_turns(name, [self.values[name].index(value)])
+        return self._with_turn(name, self.values[name].index(value))
 
     def spread(self, some: int, name: str) -> int:
         """The combinations that differ from one of `some` in nothing but the value of one variable."""
         stride, count = self._stride[name], len(self.values[name])
-        low = self.where_turns(name, [0])
+        low = self._with_turn(name, 0)
         gathered = reduce(lambda one, turn: one | (some >> (turn * stride)) & low, range(count), 0)
         return reduce(lambda one, turn: one | gathered << (turn * stride), range(count), 0)
 

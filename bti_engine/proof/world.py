@@ -9,36 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 
-from msgspec import Struct
-
-from bti_engine.flow.binding import binding
-from bti_engine.flow.tables import Flow, Level, Move, Standing, Variable
+from bti_engine.flow.tables import Flow, Move, Standing, Variable
 from bti_engine.model.conditions import Condition
 from bti_engine.proof.changes import BY_PLACE, Value, change, starting, values_of
+from bti_engine.proof.layout import Frame, Layout, Position
 from bti_engine.proof.sense import Fixed, Reader
 from bti_engine.proof.valuations import Space
 
 _NO_MORE: Mapping[str, Variable] = MappingProxyType({})
-
-
-class Frame(Struct, frozen=True):
-    """A visit that waits while the case is in an arena; see `model.events.Frame`."""
-
-    place: str
-    back: str = ""
-    anonymous: bool = False
-
-
-class Position(Struct, frozen=True):
-    """Where a case is: a step, and the visits that wait for it."""
-
-    place: str
-    frames: tuple[Frame, ...] = ()
-
-    @property
-    def callers(self) -> tuple[str, ...]:
-        """The steps whose visits wait, outermost first."""
-        return tuple(frame.place for frame in self.frames)
+_NOTHING: Fixed = MappingProxyType({})
 
 
 class World:
@@ -49,9 +28,17 @@ class World:
         space: Their valuations.
     """
 
-    def __init__(self, flow: Flow, names: Iterable[str], more: Mapping[str, Variable] = _NO_MORE) -> None:
+    def __init__(
+        self,
+        flow: Flow,
+        names: Iterable[str],
+        more: Mapping[str, Variable] = _NO_MORE,
+        layout: Layout | None = None,
+    ) -> None:
         """Look at a flow through some of its variables, and more that only a claim reads."""
         self.flow = flow
+        self.layout = layout or Layout(flow)
+        self.level, self.ways, self.bound = self.layout.level, self.layout.ways, self.layout.bound
         self.variables = {**more, **flow.variables}
         self.names = tuple(each for each in names if not _by_place(self.variables[each]))
         values = {each: values_of(self.variables[each]) for each in self.names}
@@ -61,30 +48,20 @@ class World:
 
     # --- reading ---------------------------------------------------------------------------------------------
 
-    def level(self, position: Position) -> Level | None:
-        """The level of a position; in an arena, the one that it was called from."""
-        outermost = position.frames[0].place if position.frames else position.place
-        return self.flow.levels.get(self.flow.steps[outermost].level)
-
-    def fixed(self, position: Position) -> Fixed:
-        """What a position says by itself."""
-        level = self.level(position)
-        return {"nivå": level.id if level else "", "anonym": any(frame.anonymous for frame in position.frames)}
-
     def may(self, position: Position, conditions: Iterable[Condition]) -> int:
         """Where all of some conditions may be true."""
-        some, fixed = self.space.everything, self.fixed(position)
+        some, fixed = self.space.everything, self.layout.fixed(position)
         for condition in conditions:
             some &= self._reader.sense(condition, fixed).may
         return some
 
     def not_surely_false(self, position: Position, condition: Condition) -> int:
         """Where a condition may be true or unknown."""
-        return self.space.everything & ~self._reader.sense(condition, self.fixed(position)).must_not
+        return self.space.everything & ~self._reader.sense(condition, self.layout.fixed(position)).must_not
 
-    def must(self, position: Position, conditions: tuple[Condition, ...]) -> int:
-        """Where all of some conditions are true, whatever is not followed."""
-        some, fixed = self.space.everything, self.fixed(position)
+    def must(self, position: Position, conditions: tuple[Condition, ...], given: Fixed = _NOTHING) -> int:
+        """Where all of some conditions are true, whatever is not followed and not given."""
+        some, fixed = self.space.everything, {**self.layout.fixed(position), **given}
         for condition in conditions:
             some &= self._reader.sense(condition, fixed).must
         return some
@@ -113,27 +90,6 @@ class World:
 
     # --- moving ------------------------------------------------------------------------------------------------
 
-    def ways(self, position: Position) -> tuple[Move, ...]:
-        """The ways on from a position; a body that the case is in, or came from, cannot be entered again."""
-        steps = self.flow.steps
-        inside = {steps[each].arena for each in (position.place, *position.callers)}
-        return tuple(
-            each
-            for each in (*self.flow.moves[position.place], *self.flow.everywhere)
-            if each.kind != "alert" and not (each.kind == "push" and steps[each.target].arena in inside)
-        )
-
-    def bound(self, position: Position, move: Move) -> tuple[Condition, ...]:
-        """The conditions that must be true for a move to be taken."""
-        level = self.level(position)
-        requires = binding(self.flow, move, level.id if level else "", position.callers)
-        own = [each.condition for each in requires]
-        if move.applies is not None:
-            own.append(move.applies)
-        if move.source != "*" and level is not None:
-            own += [each.requirement.condition for each in level.standing]
-        return tuple(own)
-
     def open_to(self, position: Position, move: Move) -> int:
         """The valuations in which a move may be open."""
         return self.may(position, self.bound(position, move))
@@ -147,12 +103,7 @@ class World:
             frame = Frame(position.place, move.back, move.anonymous)
             yield from self._entered(Position(move.target, (*position.frames, frame)), some)
         elif move.kind == "back":
-            frame, rest = position.frames[-1], position.frames[:-1]
-            some = self._unsettled(some, surely=False)
-            if frame.back:
-                yield from self._entered(Position(frame.back, rest), some)
-            else:
-                yield from self.settled(Position(frame.place, rest), some)
+            yield from self._returned(position, -1, some)
         else:
             inside = self.flow.steps[move.target].arena
             stays = inside and inside == self.flow.steps[position.place].arena
@@ -192,7 +143,7 @@ class World:
         """Where cases at a position come to rest: there, or wherever `elles` leads."""
         some = self._log(position, some)
         level = self.level(position)
-        here, fixed = some, self.fixed(position)
+        here, fixed = some, self.layout.fixed(position)
         for standing in level.standing if level else ():
             sense = self._reader.sense(standing.requirement.condition, fixed)
             if _leads_away(standing, position):
@@ -200,13 +151,27 @@ class World:
                 if gone:
                     yield from self._entered(Position(standing.otherwise), gone)
                 here &= sense.may
+        for trip, needs in self.layout.trips(position) if here else ():
+            gone = here & ~self.must(position, needs)
+            if gone:
+                yield from self._returned(position, trip, gone)
+            here &= self.may(position, needs)
         if here:
             yield position, here
+
+    def _returned(self, position: Position, trip: int, some: int) -> Iterator[tuple[Position, int]]:
+        """Where cases go whose trip ends: to the visit that waits, or to the step that the trip returns to."""
+        frame, rest = position.frames[trip], position.frames[:trip]
+        some = self._unsettled(some, surely=False)
+        if frame.back:
+            yield from self._entered(Position(frame.back, rest), some)
+        else:
+            yield from self.settled(Position(frame.place, rest), some)
 
     def stopped(self, position: Position) -> int:
         """The valuations in which a case at a position is surely stopped."""
         level = self.level(position)
-        some, fixed = 0, self.fixed(position)
+        some, fixed = 0, self.layout.fixed(position)
         for standing in level.standing if level else ():
             sense = self._reader.sense(standing.requirement.condition, fixed)
             some |= self.space.everything & ~sense.may
@@ -226,9 +191,9 @@ class World:
 
     # --- changing ----------------------------------------------------------------------------------------------
 
-    def changed(self, position: Position, some: int) -> int:
-        """All that the values may become while the case stays where it is, before settling."""
-        for name in self.names:
+    def changed(self, position: Position, some: int, names: Iterable[str] | None = None) -> int:
+        """All that the values may become while the case stays where it is, before settling; of some variables only."""
+        for name in self.names if names is None else names:
             some = self.image(some, name, self.change(name, position.place))
         return some
 
@@ -251,9 +216,9 @@ class World:
             made |= spread[sources] & space.with_value(name, to)
         return made
 
-    def before(self, position: Position, some: int) -> int:
+    def before(self, position: Position, some: int, names: Iterable[str] | None = None) -> int:
         """All the values that may have become one of `some` while the case stayed where it is."""
-        for name in self.names:
+        for name in self.names if names is None else names:
             pairs = self.change(name, position.place)
             backward = {source: frozenset(to for to, sources in pairs if source in sources) for source, _ in pairs}
             some = self.image(some, name, tuple(backward.items()))

@@ -36,9 +36,11 @@ def find_base(file: OneFile, named: Scalar, read: Reader) -> OneFile | Finding:
     found = None if len(named.text) > _LONGEST else _beside(file, named.text) or _shipped(named.text)
     if found is not None:
         return read(*found, language)
-    near = closest(named.text, _at_hand(file))
+    others = _at_hand(file)
+    near = closest(named.text, others)
     mended = None if near is None else Suggestion(named.span, near)
-    return Finding(overlay_problems.NO_BASE, named.span, {"base": named.text}, suggestion=mended, language=language)
+    told: dict[str, Argument] = {"base": named.text, "known": (*others,)}
+    return Finding(overlay_problems.NO_BASE, named.span, told, suggestion=mended, language=language)
 
 
 def _stem(text: str) -> str:

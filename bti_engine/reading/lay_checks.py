@@ -23,6 +23,8 @@ CURLY = {"“": "”", "”": "”", "„": "“”", "‘": "’", "’": "’"
 """Quotation marks that are letters to the parser, each with those that may close it."""
 
 _SENTENCE_ENDS = ".!?:;…"
+_UNNTAK = ("unntak ", "Unntak ")
+"""How a comment begins that is meant as one, however near its sign it stands."""
 
 
 class Scene(NamedTuple):
@@ -173,7 +175,7 @@ def hidden_text(scene: Scene, line: Line) -> Finding | None:
     digit (`tast #2`), after at least two words that end no sentence, or where the whole value would be.
     """
     text, at = line.text, comment_start(line.text, line.value)
-    if line.inside not in {"", "text"} or not text[at + 1 : at + 2].isalnum():
+    if line.inside not in {"", "text"} or not text[at + 1 : at + 2].isalnum() or text[at + 1 :].startswith(_UNNTAK):
         return None
     before = text[line.value : at].rstrip()
     cut_off = " " in before and before[-1] not in _SENTENCE_ENDS and before[0] not in "\"'{[|>"

@@ -15,10 +15,11 @@ from msgspec.structs import replace
 from bti_engine.model.build import build_guide
 from bti_engine.model.findings import Finding, Kind, Related, Severity, in_order
 from bti_engine.model.guide import Guide
-from bti_engine.model.source import Mapping, Scalar
+from bti_engine.model.source import Changed, Mapping, Scalar, Span
+from bti_engine.model.unntak import Unntak
 from bti_engine.reading import overlay_problems
 from bti_engine.reading.bases import find_base, same_file
-from bti_engine.reading.one_file import OneFile, read_file, read_text
+from bti_engine.reading.one_file import OneFile, read_as, read_file, read_text
 from bti_engine.reading.overlay import overlay, without_base
 from bti_engine.reading.shared import take_in
 from bti_engine.reading.variants import sound_variants
@@ -26,6 +27,9 @@ from bti_engine.reading.variants import sound_variants
 _MOST_BASES = 20
 """So many guides may build on each other; nobody could tell where something comes from in more."""
 _ENDLESS = frozenset({overlay_problems.BASE_RING, overlay_problems.MANY_BASES})
+
+_UNNTAK = ("unntak", "Unntak", "UNNTAK")
+"""How the word that makes an exception is written."""
 
 _OTHERWISE = "nn"
 """What findings about a guide speak that does not say its målform."""
@@ -40,6 +44,9 @@ class Loaded(Struct, frozen=True):
         findings: What is wrong with the file itself, in order (with `with_bases`, with its bases too).
         files: The files it was made from, its own first.
         text: The text of each of them.
+        unntak: The exceptions from advice that the author of each of them has made.
+        changed: Where the base has what its own file changes: from the key there to the base's key.
+        readable: Whether its own file could be read to its end.
     """
 
     guide: Guide | None
@@ -47,6 +54,9 @@ class Loaded(Struct, frozen=True):
     findings: tuple[Finding, ...]
     files: tuple[str, ...]
     text: dict[str, str]
+    unntak: tuple[Unntak, ...] = ()
+    changed: dict[Span, Changed] = {}
+    readable: bool = True
 
 
 class Shelf:
@@ -107,6 +117,17 @@ def load_text(
     return _loaded(read_text(text, file, path), shelf or Shelf(), with_bases=False)
 
 
+def load_as(path: str, text: str, *, shelf: Shelf | None = None) -> Loaded:
+    """The guide in a file as it would be with another text.
+
+    Args:
+        path: The file.
+        text: The text it would have.
+        shelf: What the same run has read already.
+    """
+    return _loaded(read_as(text, path, path), shelf or Shelf(), with_bases=False)
+
+
 class _Resolved(Struct, frozen=True):
     """A file laid over its bases: its tree, what is wrong with it, and with each of them."""
 
@@ -114,18 +135,36 @@ class _Resolved(Struct, frozen=True):
     findings: tuple[Finding, ...]
     below: tuple[Finding, ...]
     files: tuple[OneFile, ...]
+    changed: dict[Span, Changed] = {}
 
 
 def _loaded(file: OneFile, shelf: Shelf, *, with_bases: bool) -> Loaded:
     made = _whole(_resolve(file, (), shelf), file.voice.keys)
     voices = {one.name: one.voice for one in made.files}
+    findings = (*made.findings, *made.below) if with_bases else made.findings
+    unntak: tuple[Unntak, ...] = ()
+    for one in made.files:
+        if one.text is not None and any(word in one.text for word in _UNNTAK):
+            own, wrong = _unntak(one)
+            unntak += own
+            findings += wrong if one is file or with_bases else ()
     return Loaded(
         guide=None if made.tree is None else build_guide(made.tree, voices),
         tree=made.tree,
-        findings=in_order((*made.findings, *made.below) if with_bases else made.findings),
+        findings=in_order(findings),
         files=tuple(one.name for one in made.files),
         text={one.name: one.text for one in made.files if one.text is not None},
+        unntak=unntak,
+        changed=made.changed,
+        readable=file.tree is not None,
     )
+
+
+def _unntak(file: OneFile) -> tuple[tuple[Unntak, ...], tuple[Finding, ...]]:
+    """The exceptions in the comments of a file where the word stands, and what is wrong with them."""
+    from bti_engine.reading.unntak import unntak_in  # noqa: PLC0415 - few guides have any
+
+    return unntak_in(file.text or "", file.name, file.voice.keys)
 
 
 def _whole(made: _Resolved, language: str) -> _Resolved:
@@ -173,10 +212,11 @@ def _over(file: OneFile, named: Scalar, base: _Resolved) -> _Resolved:
     files = (file, *base.files)
     if base.tree is None or file.tree is None:
         return _Resolved(None, findings, below, files)
-    tree, found = overlay(base.tree, file.tree)
-    return _Resolved(tree, (*findings, *found), below, files)
+    changed: dict[Span, Changed] = {}
+    tree, found = overlay(base.tree, file.tree, changed)
+    return _Resolved(tree, (*findings, *found), below, files, changed)
 
 
 def _about_base(kind: Kind, file: OneFile, named: Scalar, first: Finding | None = None, **more: int) -> Finding:
-    related = () if first is None else (Related(first.span, "base"),)
+    related = () if first is None else (Related(first.span, "below"),)
     return Finding(kind, named.span, {"base": named.text, **more}, related, language=file.voice.keys)

@@ -56,6 +56,11 @@ def read_file(path: str, name: str, language: str = "nn") -> OneFile:
     text, findings = read_bytes(data, name, language)
     if text is None:
         return OneFile(name, path, None, None, Voice(language, language), findings)
+    return read_as(text, path, name, language)
+
+
+def read_as(text: str, path: str, name: str, language: str = "nn") -> OneFile:
+    """The guide file at `path` as it would be with this text."""
     file = read_text(text, name, path, language)
     other = _other_name(file, unicodedata.normalize("NFC", stem_of(path)))
     return file if other is None else replace(file, findings=in_order((*file.findings, other)))

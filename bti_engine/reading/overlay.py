@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from bti_engine.model import shapes
 from bti_engine.model.aliases import aliases_of, members
-from bti_engine.model.findings import Argument, Finding, Related, in_order
+from bti_engine.model.findings import CHANGED, Argument, Finding, Related, in_order
 from bti_engine.model.format import VARIES, keys_of
-from bti_engine.model.source import Entry, Mapping, Node, Scalar, Sequence
+from bti_engine.model.source import Changed, Entry, Mapping, Node, Scalar, Sequence, Span
 from bti_engine.reading import overlay_problems
 from bti_engine.reading.overlay_maps import EMPTY, Naming, by_own_answers, ordered, reworded, things
 from bti_engine.reading.overlay_notes import Lock, Notes
@@ -31,16 +31,19 @@ _WORDS = frozenset({"fjern", "arv", "etter"})
 _SETS = shapes.ListOf(shapes.Ref("felles"), lone=True)
 
 
-def overlay(base: Mapping, local: Mapping) -> tuple[Mapping, tuple[Finding, ...]]:
+def overlay(
+    base: Mapping, local: Mapping, changed: dict[Span, Changed] | None = None
+) -> tuple[Mapping, tuple[Finding, ...]]:
     """The resolved guide, and what the local one asks of its base that cannot be.
 
     Args:
         base: The base guide's resolved tree.
         local: The local guide's tree, with overlay words.
+        changed: Is filled with the place of each local key that changes something of the base's, and that one's place.
     """
     spoken = local.get("målform")
     notes = Notes(aliases_of(base), spoken.text if isinstance(spoken, Scalar) else "nn", _spoken(base, spoken))
-    made = _Merge(notes).object(GUIDE.name, base, local, None)
+    made = _Merge(notes, {} if changed is None else changed).object(GUIDE.name, base, local, None)
     return made, in_order(notes.findings)
 
 
@@ -61,8 +64,9 @@ def without_base(tree: Mapping) -> tuple[Mapping, tuple[Finding, ...]]:
 class _Merge:
     """One laying of a local guide over its base, walking both trees by the key table."""
 
-    def __init__(self, notes: Notes) -> None:
+    def __init__(self, notes: Notes, changed: dict[Span, Changed]) -> None:
         self.notes = notes
+        self._changed = changed
 
     def object(self, name: str, base: Mapping, local: Mapping, lock: Lock | None, own_id: str = "") -> Mapping:
         """An object of the format, merged key by key."""
@@ -90,6 +94,8 @@ class _Merge:
         row = keys_of(name).get(key)
         if row is None or _is_empty(local.value):
             return local if base is None else base  # a finding already
+        if base is not None:
+            self._changed[local.key.span] = Changed(base.key.span, isinstance(row.shape, shapes.MapOf))
         if (name, key) == ("nivå", "steg") and isinstance(local.value, Mapping):
             return Entry(local.key, self._steps(row, base, local, lock, own_id))
         there = None if base is None else base.value
@@ -160,9 +166,10 @@ class _Merge:
             if lock is not None and own_id not in base.entries and row.stricter not in ("free", "grow"):
                 self.notes.locked(overlay_problems.LOCKED_ADDED, entry, lock, None, own_id)
                 continue
-            entries[own_id] = Entry(
-                reworded(entry.key, own_id), self._thing(item, inherited.get(own_id), entry.value, lock, own_id)
-            )
+            there = inherited.get(own_id)
+            if there is not None:
+                self._changed[entry.key.span] = Changed(there.key.span)
+            entries[own_id] = Entry(reworded(entry.key, own_id), self._thing(item, there, entry.value, lock, own_id))
         if "bruk" in local.entries:
             entries["bruk"] = self._shared(base.entries.get("bruk"), local.entries["bruk"], lock)
         return Mapping(self._in_order(entries, own, naming, lock), local.span)
@@ -214,7 +221,7 @@ class _Merge:
     def _tell_replaced(self, local: Entry, base: Entry | None, count: int, level: str) -> None:
         """Say that the level's own steps stand instead of the base's."""
         if count and base is not None:
-            related = (Related(base.key.span, "base"),)
+            related = (Related(base.key.span, CHANGED),)
             arguments: dict[str, Argument] = {"count": count, "level": level}
             self.notes.note(overlay_problems.STEPS_REPLACED, local.key.span, arguments, related)
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 from bti_engine.model import shapes
 from bti_engine.model.aliases import Aliases, members
 from bti_engine.model.closest import closest, nearest_first
-from bti_engine.model.findings import Argument, Finding, Kind, Related, Suggestion
+from bti_engine.model.findings import CHANGED, Argument, Finding, Kind, Related, Suggestion
 from bti_engine.model.format import keys_of
 from bti_engine.model.source import Entry, Mapping, Node, Scalar, Span
 from bti_engine.model.vocabulary import KEYS, ROLES, UNITS, in_language
@@ -50,7 +50,7 @@ class Notes:
     def locked(self, kind: Kind, local: Entry, lock: Lock, base: Entry | None, key: str) -> None:
         """Say that a locked thing was changed in a way it may not."""
         place = local.value.span if isinstance(local.value, Scalar) else local.key.span
-        related = (Related(lock.span if base is None else base.key.span, "base"),)
+        related = (Related(lock.span if base is None else base.key.span, CHANGED),)
         arguments: dict[str, Argument] = {"key": in_language(key, KEYS, self._language), "id": self.word(lock.id)}
         if kind is overlay_problems.LOCKED_LONGER and base is not None:
             arguments["most"] = self.times(base.value)
@@ -72,7 +72,7 @@ class Notes:
         first = next(iter(steps.value.entries.values())).key.span
         beside = first.line == steps.key.span.line
         text = "arv: ja, " if beside else f"arv: ja\n{' ' * (first.column - 1)}"
-        related = (Related(there.key.span, "base"),)
+        related = (Related(there.key.span, CHANGED),)
         place = steps.value.entries[word].key.span
         arguments: dict[str, Argument] = {"id": word}
         suggestion = Suggestion(first.before(), text)
@@ -95,7 +95,7 @@ class Notes:
         for key, entry in kept.items():
             own_id = self.word(key if lock is None else lock.id)
             span = entry.key.span if lock is None else lock.span
-            self.note(overlay_problems.LOCKED_REMOVED, says.span, {"id": own_id}, (Related(span, "base"),))
+            self.note(overlay_problems.LOCKED_REMOVED, says.span, {"id": own_id}, (Related(span, CHANGED),))
         return kept
 
     def removed_keys(self, name: str, base: Mapping, local: Mapping, lock: Lock | None) -> Iterator[str]:
@@ -125,7 +125,7 @@ class Notes:
             return True
         span = entry.key.span if lock is None else lock.span
         arguments: dict[str, Argument] = {"id": word.text if lock is None else self.word(lock.id)}
-        self.note(overlay_problems.LOCKED_REMOVED, word.span, arguments, (Related(span, "base"),))
+        self.note(overlay_problems.LOCKED_REMOVED, word.span, arguments, (Related(span, CHANGED),))
         return False
 
     def resolved(self, naming: Naming, local: Mapping) -> dict[str, Entry]:

@@ -118,7 +118,7 @@ class _Reader:
     def _expected(self, node: Node | None) -> Iterator[Expected]:
         for key, entry in node.entries.items() if isinstance(node, Mapping) else ():
             match key:
-                case "avvist":
+                case "avvist" | "held":
                     yield from _each((key,), entry)
                 case "oppgåver" | "skjerma" | "ansvar":
                     yield Expected((key,), texts_of(entry.value), entry.key.span)

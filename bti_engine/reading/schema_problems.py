@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bti_engine.model import findings
+from bti_engine.model import findings, unntak
 from bti_engine.model.findings import Kind
 
 LIST_OF_THINGS = Kind("BTI117", "liste-i-staden-for-id")
@@ -32,3 +32,7 @@ NOT_READABLE = Kind("BTI162", "får-ikkje-lese")
 OTHER_NAME = Kind("BTI163", "id-og-filnamn")
 FIRST_ONES = findings.MORE
 INNER_KEY = Kind("BTI165", "nøkkel-for-langt-ute")
+UNNTAK_WITHOUT_REASON = unntak.WITHOUT_REASON
+UNNTAK_NOT_ALLOWED = unntak.NOT_ALLOWED
+UNNTAK_NO_SUCH_CODE = unntak.NO_SUCH_CODE
+UNNTAK_UNUSED = unntak.UNUSED

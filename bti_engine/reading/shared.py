@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from bti_engine.model.aliases import members
 from bti_engine.model.closest import closest
-from bti_engine.model.findings import Finding, Kind, Suggestion
+from bti_engine.model.findings import Argument, Finding, Kind, Suggestion
 from bti_engine.model.source import Entry, Mapping, Node, Scalar
 from bti_engine.model.strays import stray_ids
 from bti_engine.reading import overlay_problems
@@ -74,7 +74,7 @@ class _TakingIn:
                 near = closest(word.text, [*self._sets])
                 mended = None if near is None else Suggestion(word.span, near)
                 self._meant.add(near or "")
-                self._note(overlay_problems.UNKNOWN_SHARED, word, word.text, mended)
+                self._note(overlay_problems.UNKNOWN_SHARED, word, word.text, mended, known=(*self._sets,))
 
     def no_sets_in_sets(self, sets: dict[str, Mapping]) -> None:
         """A shared set holds outcomes, never another set: whoever reads it shall see them all."""
@@ -90,8 +90,8 @@ class _TakingIn:
             if own_id not in self._used and own_id not in self._meant:
                 self._note(overlay_problems.UNUSED_SHARED, entry.key, own_id)
 
-    def _note(self, kind: Kind, place: Scalar, own_id: str, mended: Suggestion | None = None) -> None:
-        self.findings.append(Finding(kind, place.span, {"id": own_id}, (), mended, self._language))
+    def _note(self, kind: Kind, place: Scalar, own_id: str, mended: Suggestion | None = None, **more: Argument) -> None:
+        self.findings.append(Finding(kind, place.span, {"id": own_id, **more}, (), mended, self._language))
 
 
 def _outcomes(node: Node) -> Mapping:

@@ -120,6 +120,8 @@ def missing_layer(node: Mapping, names: tuple[str, ...], name: str, language: st
     values = [node.entries[each].value for each in names]
     if name == "guide" or not all(isinstance(value, Mapping) and value.entries for value in values):
         return None
+    if any(allowed_in(name).other_form(each.casefold(), language) for each in names):
+        return None  # a key, in the other målform
     fitting = [
         in_language(row.name, KEYS, language)
         for row in OBJECTS[name]

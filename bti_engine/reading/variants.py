@@ -83,7 +83,9 @@ class _Checking:
             if there is None:
                 near = closest(word, naming.ids) if len(word) > 1 else None
                 mended = None if near is None else Suggestion(entry.key.span, near)
-                self._note(overlay_problems.VARIANT_STRANGER, entry.key, {"id": word}, mended=mended)
+                self._note(
+                    overlay_problems.VARIANT_STRANGER, entry.key, {"id": word, "known": (*naming.ids,)}, mended=mended
+                )
             elif isinstance(entry.value, Mapping) and isinstance(there.value, Mapping):
                 entries[own_id] = Entry(reworded(entry.key, own_id), self.object(name, there.value, entry.value))
         return Mapping(entries, part.span)

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from bti_engine.application.answers import TrackStatus, Worksheet
-from bti_engine.engine.openings import Openings
 from bti_engine.engine.options import Explained, Option
 from bti_engine.engine.refusals import Refusal
 from bti_engine.engine.view import Line
@@ -16,7 +15,6 @@ from bti_engine.expressions.printing import show
 from bti_engine.model.case import Draft
 from bti_engine.model.log import Happened
 from bti_engine.reporters.case_events import tell_event
-from bti_engine.reporters.case_needs import tell_need
 from bti_engine.reporters.case_options import is_approved
 from bti_engine.reporters.case_reasons import requirement_text, tell_refusal
 from bti_engine.reporters.case_words import Words
@@ -37,9 +35,9 @@ def options_json(words: Words, found: Sequence[Option], tracks: Sequence[TrackSt
     }
 
 
-def option_json(words: Words, option: Option, found: Openings | None = None) -> Json:
-    """One way on; with `found`, what would open it."""
-    made: Json = {
+def option_json(words: Words, option: Option) -> Json:
+    """One way on."""
+    return {
         "outcome": option.outcome,
         "id": option.id,
         "title": words.outcome(option.outcome)[1:-1],
@@ -58,18 +56,6 @@ def option_json(words: Words, option: Option, found: Openings | None = None) -> 
         "requires": [_explained(words, each) for each in option.requires],
         "advises": [_explained(words, each) for each in option.advises],
     }
-    if found is not None:
-        made["openings"] = {
-            "sets": [
-                [
-                    {"variable": each.variable, "value": each.value, "by": each.by, "text": tell_need(words, each)}
-                    for each in needs
-                ]
-                for needs in found.sets
-            ],
-            "more": found.more,
-        }
-    return made
 
 
 def status_json(

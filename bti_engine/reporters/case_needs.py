@@ -15,19 +15,37 @@ from bti_engine.reporters.case_words import Words
 _SERVICES_SHOWN = 3
 _NAMES_WHO = frozenset({"samtykke", "godkjend"})
 """The readings whose words tell who supplies them."""
+_DECIDED_BY_TRUTH = frozenset({"dagar-sidan", "alder"})
+"""What nobody can bring about, only tell: whether it opens depends on what is so."""
 
 
 def tell_need(words: Words, need: Need) -> str:
     """One fact or record that would have to be so, and who can supply it."""
     variable = words.flow.variables.get(need.variable)
     reading = variable.reading if variable else None
-    if reading is None:
-        text = _fact_need(words, need.variable, need.value)
-    else:
-        text = _reading_need(words, reading, need.value) + _whose(words, reading) + _how(words, reading)
+    text = need_text(words, need) + (_how(words, reading) if reading is not None else "")
     if not need.by or (reading is not None and reading.builtin in _NAMES_WHO):
         return text
     return word(LABELS, "supplied-by", words.language, need=text, roles=words.parties(need.by))
+
+
+def need_text(words: Words, need: Need) -> str:
+    """One fact or record that would have to be so; where several values would do, all of them."""
+    variable = words.flow.variables.get(need.variable)
+    reading = variable.reading if variable else None
+    if reading is None:
+        told = words.guide.opplysning.get(need.variable)
+        several = bool(need.also) and (told is None or told.type in {"ja-nei", "val"})
+        return (
+            _answers(words, "fact.among", need.variable, need.values)
+            if several
+            else _fact_need(words, need.variable, need.value)
+        )
+    if reading.builtin in _DECIDED_BY_TRUTH:
+        fact, who = words.fact(reading.argument), words.names(words.subject) or word(WORDS, "the-young", words.language)
+        return word(NEEDS, f"{reading.builtin}.told", words.language, fact=fact, who=who)
+    told_as_one = _among(words, reading, need.values) if need.also else ""
+    return (told_as_one or _reading_need(words, reading, need.value)) + _whose(words, reading)
 
 
 def tell_openings(words: Words, openings: Openings) -> list[str]:
@@ -111,7 +129,9 @@ def _fact_need(words: Words, fact: str, value: Constant) -> str:
 
 def _reading_need(words: Words, reading: Reading, value: Constant) -> str:
     key = _need_key(reading, value)
-    if value is False or key not in NEEDS:
+    if value is False and f"{key}.not" in NEEDS:
+        key = f"{key}.not"
+    elif value is False or key not in NEEDS:
         return words.condition(Holds(reading) if value is True else Compare(reading, "=", value))
     here = word(NEEDS, "here.meeting" if reading.builtin in {"møte", "informert"} else "here", words.language)
     return word(

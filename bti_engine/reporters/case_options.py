@@ -10,7 +10,7 @@ from bti_engine.engine.options import Explained, Option
 from bti_engine.expressions.explaining import Explanation
 from bti_engine.locale.engine import LABELS, STATUSES, TRUTHS, word
 from bti_engine.locale.words import first_up
-from bti_engine.model.conditions import And, Not, Or
+from bti_engine.model.conditions import And, Compare, Fact, Holds, Not, Or
 from bti_engine.model.paths import title_at
 from bti_engine.reporters.case_needs import tell_condition, tell_openings
 from bti_engine.reporters.case_reasons import (
@@ -92,47 +92,30 @@ def _by_name(words: Words, option: Option) -> str:
     return f" ({word(LABELS, 'without-names' if option.anonymous else 'with-names', words.language)})"
 
 
-def tell_why(words: Words, option: Option, found: Openings) -> list[str]:
-    """All that decides an outcome, part by part, and what would open it."""
-    lines = [tell_option(words, option)]
-    if option.stopped:
-        stopped = word(LABELS, "stopped", words.language)
-        lines.append(f"{stopped}: {standing_text(words, option.stopped)}")
-    if option.applies is not None:
-        lines += [f"{word(LABELS, 'applies-when', words.language)}:", *tell_explanation(words, option.applies, 1)]
-    for each in option.requires:
-        said = requirement_text(words, each.requirement)
-        lines += [f"{origin(words, each.requirement)}: {said}", *tell_explanation(words, each.explanation, 1)]
-    for each in option.advises:
-        lines += [_advice(words, each), *tell_explanation(words, each.explanation, 1)]
-    lines += tell_openings(words, found)
-    if not found.sets and option.status != "open" and not found.more:
-        lines.append(word(LABELS, "opens-none", words.language))
-    return lines
-
-
 def tell_explanation(words: Words, explanation: Explanation, depth: int = 0) -> list[str]:
-    """A condition as a tree: a mark and the truth of each part."""
-    condition = explanation.condition
+    """A condition as a tree: a mark and the truth of each part. That an answer is no is one part, not two."""
+    condition, parts = explanation.condition, explanation.parts
     match condition:
         case And():
             said = word(TRUTHS, "and", words.language)
         case Or():
             said = word(TRUTHS, "or", words.language)
+        case Not(Holds(Fact(fact))):
+            said, parts = tell_condition(words, Compare(Fact(fact), "=", constant=False)), ()
         case Not():
             said = word(TRUTHS, "not", words.language)
         case _:
             said = tell_condition(words, condition)
     truth = word(TRUTHS, str(explanation.value), words.language)
     lines = [f"{'  ' * depth}{_MARKS[explanation.value]} {said}: {truth}"]
-    for part in explanation.parts:
+    for part in parts:
         lines += tell_explanation(words, part, depth + 1)
     return lines
 
 
 def _block(words: Words, option: Option, opens: Opens) -> list[str]:
     lines = [tell_option(words, option)]
-    advice = [f"    {_advice(words, each)}" for each in option.advises]
+    advice = [f"    {tell_advice(words, each)}" for each in option.advises]
     if option.status == "open":
         return lines + advice
     if option.stopped:
@@ -145,7 +128,7 @@ def _block(words: Words, option: Option, opens: Opens) -> list[str]:
     return lines + [f"    {line}" for line in tell_openings(words, opens(option))] + advice
 
 
-def _advice(words: Words, advice: Explained) -> str:
+def tell_advice(words: Words, advice: Explained) -> str:
     """A piece of advice with whether it is followed; it is never in the way, and says so where it is not."""
     followed = word(LABELS, f"advice-{advice.explanation.value}", words.language)
     return f"{origin(words, advice.requirement)}: {requirement_text(words, advice.requirement)} ({followed})"

@@ -53,9 +53,13 @@ def tell_requirement(words: Words, requirement: Requirement) -> str:
 def requirement_text(words: Words, requirement: Requirement) -> str:
     """What a requirement says: the author's sentence if there is one, and the condition."""
     condition = words.condition(requirement.condition)
-    own = "" if requirement.path == _LOG else words.text(requirement.path)
-    said = own.removesuffix(".") or in_words(words, requirement.condition)
+    said = own_sentence(words, requirement) or in_words(words, requirement.condition)
     return f"{first_up(said)} [{condition}]" if said and said != condition else condition
+
+
+def own_sentence(words: Words, requirement: Requirement) -> str:
+    """The author's own sentence for a requirement, or ""."""
+    return "" if requirement.path == _LOG else words.text(requirement.path).removesuffix(".")
 
 
 def standing_text(words: Words, name: str) -> str:

@@ -11,6 +11,7 @@ from bti_engine.locale.condition_words import BUILTINS, JOINTS, NAMED, TARGETS
 from bti_engine.locale.editor import pick
 from bti_engine.locale.format_words import words
 from bti_engine.locale.keys import describe, describe_choice
+from bti_engine.locale.properties import property_page, slugs
 from bti_engine.locale.sentence import Sentence
 from bti_engine.model import shapes
 from bti_engine.model.format import OBJECTS, OVERLAY, VARIES
@@ -58,7 +59,7 @@ def explain_word(word: str, language: str) -> list[str]:
 
 
 def overview(language: str) -> list[str]:
-    """All things of the format with their keys, one line each, and how to learn more."""
+    """All things of the format with their keys, one line each, what is tried of a guide, and how to learn more."""
     form = "nb" if language == "nb" else "nn"
     rows = [
         (in_language(name, KEYS, form), [in_language(key.name, KEYS, form) for key in OBJECTS[name]])
@@ -74,7 +75,10 @@ def overview(language: str) -> list[str]:
     )
     built = [CONDITION_WORDS[each] if form == "nb" else each for each in BUILTINS]
     lines += ["", words("words", language), *wrapped(", ".join(built), _MARGIN), ""]
-    return [*lines, words("how", language, key="frist"), words("how-codes", language)]
+    tried = [property_page(slug).name(form) for slug in slugs()]
+    lines += [words("properties", language), *wrapped(", ".join(tried), _MARGIN), ""]
+    lines += [words("how", language, key="frist"), words("how-properties", language, name=tried[5])]
+    return [*lines, words("how-codes", language)]
 
 
 class _Page:

@@ -9,15 +9,26 @@ from msgspec import json
 from bti_engine.locale.catalog import say, say_related, spoken
 from bti_engine.model.findings import Finding
 from bti_engine.model.source import Span
+from bti_engine.model.unntak import Excepted, Unntak
 
 
-def report(findings: Iterable[Finding], *, language: str = "") -> str:
-    """The findings as one JSON list; sentences in `language`, or in each author's own målform."""
-    made = json.encode([_object(finding, spoken(finding, language)) for finding in findings])
+def report(findings: Iterable[Finding], *, language: str = "", excepted: Iterable[Excepted] = ()) -> str:
+    """The findings as one JSON list; sentences in `language`, or in each author's own målform.
+
+    Args:
+        findings: The findings, in order.
+        language: "nn", "nb" or "en"; "" for each author's own målform.
+        excepted: What authors have made exceptions from: told with the reason, and not to be counted.
+    """
+    told: list[tuple[Finding, Unntak | None]] = [(each, None) for each in findings]
+    told += [(each.finding, each.unntak) for each in excepted]
+    if excepted:
+        told.sort(key=lambda pair: (pair[0].span, pair[0].code))
+    made = json.encode([_object(finding, spoken(finding, language), unntak) for finding, unntak in told])
     return json.format(made, indent=2).decode() + "\n"
 
 
-def _object(finding: Finding, language: str) -> dict[str, object]:
+def _object(finding: Finding, language: str, unntak: Unntak | None) -> dict[str, object]:
     edit = finding.suggestion
     return {
         "code": finding.code,
@@ -29,6 +40,7 @@ def _object(finding: Finding, language: str) -> dict[str, object]:
             {**_place(each.span), "message": say_related(finding.code, each, language)} for each in finding.related
         ],
         "suggestion": None if edit is None else {**_place(edit.span), "text": _text(edit.text)},
+        "suppressed": None if unntak is None else {**_place(unntak.span), "justification": _text(unntak.reason)},
     }
 
 

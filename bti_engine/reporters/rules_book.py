@@ -5,13 +5,15 @@ The same pages as `bti explain BTI203` shows, in one file for those who read on 
 
 from __future__ import annotations
 
-import string
 from collections.abc import Iterator, Mapping
 
 from bti_engine.locale.book_words import GENERATED, ROOMS, RULES_BOOK
 from bti_engine.locale.catalog import SEVERITIES, sentence
 from bti_engine.locale.manual import Page, codes, page
+from bti_engine.locale.report import EXCEPTABLE
 from bti_engine.model.findings import Kind
+from bti_engine.model.unntak import ADVICE
+from bti_engine.reporters.gaps import with_gaps
 
 _SOURCES = "`bti_engine/locale/pages`"
 
@@ -39,10 +41,7 @@ def rules_book(language: str, kinds: Mapping[str, Kind]) -> str:
 
 def told_with_gaps(code: str, language: str) -> str:
     """The sentence of a code with … where a finding's own words go."""
-    text: str = getattr(sentence(code), language)
-    parts = string.Formatter().parse(text)
-    told = "".join(before + ("…" if name is not None else "") for before, name, _, _ in parts)
-    return told.replace("….", "…")
+    return with_gaps(sentence(code), language)
 
 
 def _contents(language: str) -> Iterator[str]:
@@ -63,6 +62,8 @@ def _section(told: Page, kind: Kind, language: str) -> Iterator[str]:
         if example:
             yield f"{_words(heading, language)}:"
             yield f"```yaml\n{example.rstrip()}\n```"
+    if told.code in ADVICE:
+        yield EXCEPTABLE.say(language, {"code": told.code})
 
 
 def _heading(told: Page, language: str) -> str:

@@ -51,6 +51,8 @@ def outcome(
 
 
 def _reasons(failure: Failure, played: Played, teller: CaseTeller) -> str:
+    if failure.about[0] == "held":
+        return teller.claimed(played.stream, str(failure.wanted))
     return teller.shown(played.stream, failure.refusal) if failure.refusal else ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from bti_engine.application.cases import Cases
+from bti_engine.application.expecting import NOT_CLAIMED
 from bti_engine.application.expecting_ways import NOT_HERE
 from bti_engine.application.now import Failure
 from bti_engine.engine.refusals import Refusal
@@ -49,6 +50,14 @@ class CaseTeller:
         """Why something was not carried out, for whoever reads the report."""
         return " ".join(tell_refusal(self.words(stream), refusal))
 
+    def claimed(self, stream: str, name: str) -> str:
+        """What is claimed of the guide, for whoever reads the report."""
+        from bti_engine.application.claimed import named  # noqa: PLC0415 - where a scenario tells what ought to hold
+        from bti_engine.reporters.claim_words import claim_text  # noqa: PLC0415 - as above
+
+        words = self.words(stream)
+        return " ".join(claim_text(words, each) for each in named(words.flow, words.guide, name))
+
     def refusal(self, stream: str, refusal: Refusal) -> str:
         """Why something was not carried out, as the scenario would write it."""
         return " ".join(tell_refusal(self.words(stream, self._scenario.language), refusal))
@@ -83,6 +92,8 @@ def _sentence(failure: Failure) -> str:
         if not failure.wanted:
             return "avvist.uventa"
         return "avvist.anna" if failure.refusal else "avvist.gjekk"
+    if head == "held" and failure.found == NOT_CLAIMED:
+        return "held.ukjend"
     if head == "val" and failure.found == NOT_HERE:
         return "val.her"
     return f"{head}.{rest[-1]}" if head in {"val", "ser"} else head

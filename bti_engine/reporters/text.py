@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from bti_engine.locale.catalog import SEVERITIES, say, say_related, spoken
-from bti_engine.locale.report import CLEAN, COUNTED, FILES, MENDED, MORE, TAKE_AWAY
-from bti_engine.model.findings import Finding, Severity, Suggestion
+from bti_engine.locale.report import CLEAN, COUNTED, EXCEPTED, FILES, MENDED, MORE, TAKE_AWAY
+from bti_engine.model.findings import CHANGED, Finding, Severity, Suggestion
 from bti_engine.model.source import Span
 from bti_engine.reporters.excerpt import WIDEST, excerpt, flat, mended_line
 
@@ -29,6 +29,7 @@ def report(
     language: str = "",
     colour: bool = False,
     counted: bool = True,
+    excepted: int = 0,
 ) -> str:
     """All findings and a last line with their number.
 
@@ -39,6 +40,7 @@ def report(
         language: "nn", "nb" or "en"; "" for each author's own målform.
         colour: Whether the terminal shows colours.
         counted: Whether their number is told.
+        excepted: How many findings exceptions have been made from.
     """
     found = tuple(findings)
     paint = _painted if colour else _plain
@@ -57,15 +59,15 @@ def report(
     if found:
         blocks.append("")
     if counted:
-        blocks.append(summary(found, files, last))
+        blocks.append(summary(found, files, last, excepted))
     if found:
         gravest = min(found, key=lambda each: list(Severity).index(each.severity))
         blocks.append(paint(MORE.say(last, {"code": gravest.code}), _FAINT))
     return "\n".join(blocks) + "\n"
 
 
-def summary(findings: Iterable[Finding], files: int, language: str) -> str:
-    """The number of findings of each severity, and of files."""
+def summary(findings: Iterable[Finding], files: int, language: str, excepted: int = 0) -> str:
+    """The number of findings of each severity, of exceptions, and of files."""
     found = tuple(findings)
     counts = {severity: sum(each.severity is severity for each in found) for severity in Severity}
     parts = [
@@ -73,6 +75,8 @@ def summary(findings: Iterable[Finding], files: int, language: str) -> str:
     ]
     if not counts[Severity.ERROR]:
         parts.insert(0, CLEAN.say(language, {}))
+    if excepted:
+        parts.append(f"{excepted} {EXCEPTED[excepted != 1].say(language, {})}")
     return f"{', '.join(parts)} ({FILES[files != 1].say(language, {'count': files})})"
 
 
@@ -94,6 +98,8 @@ def _block(finding: Finding, lines: Mapping[str, list[str]], edits: _Edits, lang
             f"{_MARGIN}{label}: {mended}".replace(": \n", ":\n") if mended else f"{_MARGIN}{TAKE_AWAY.say(speech, {})}"
         )
     for each in finding.related:
+        if each.role == CHANGED:
+            continue  # the sentence has told of it
         made.append(paint(f"{_MARGIN}{_where(each.span)}  {say_related(finding.code, each, speech)}", _FAINT))
     return made
 

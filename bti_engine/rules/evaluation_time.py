@@ -40,9 +40,10 @@ def _has_deadline(level: Level) -> bool:
 
 def _required(judged: Judged, level: str) -> Iterator[tuple[str, Span]]:
     """What the requirements in the steps of a level read, with what it counts for a count; "" for what is unclear."""
+    walked = sequence(judged.guide.niva[level].steg)
     for read in judged.conditions:
         path = read.written.path
-        if path[:3] != ("nivå", level, "steg") or "krav" not in path:
+        if path[:3] != ("nivå", level, "steg") or path[3] not in walked or "krav" not in path:
             continue
         span = read.written.text.span
         if read.condition is None:

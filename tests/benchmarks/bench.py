@@ -23,6 +23,7 @@ import bench_read
 import bench_replay
 import bench_store
 import bench_validate
+import bench_z3
 from timing import Row
 
 OUT = Path(__file__).parents[2] / "build" / "bench.json"
@@ -43,6 +44,7 @@ GROUPS: dict[str, Callable[[], Iterable[Row]]] = {
     "cases": bench_cases.measure,
     "replay": bench_replay.measure,
     "proof": bench_proof.measure,
+    "proof beside z3": bench_z3.measure,
     "store": _store,
     "growth of a guide": bench_growth_lines.measure,
     "growth of a run": bench_growth_files.measure,

@@ -211,7 +211,7 @@ def test_why_shows_every_part(case):
     assert "  ✓ alt dette: oppfylt\n    ✓ svaret «ja» på «Er det grunn til uro?»: oppfylt\n    ✓ svaret «Ei" in told
     assert "✗ «Samtykke til tverrfagleg samarbeid» frå føresette: ikkje oppfylt" in told
     shown = json.loads(do("why", case, "nivå-2", "--format", "json").out)
-    assert {need["variable"] for need in shown["openings"]["sets"][0]} >= {"samtykke(tverrfagleg)"}
+    assert {each["need"]["variable"] for each in shown["ways"][0]["sets"][0]} >= {"samtykke(tverrfagleg)"}
 
 
 def test_other_programs_get_json(case):

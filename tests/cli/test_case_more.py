@@ -143,7 +143,8 @@ def test_both_ways_into_a_body_are_explained_or_the_one_that_is_asked_for(case):
     assert "(med namn)" in named.split("\n")[0]
     assert "(utan namn)" in unnamed.split("\n")[0]
     assert do("why", case, "drøft", "--anonymous").out == unnamed
-    assert json.loads(do("why", case, "drøft", "--anonymous", "--format", "json").out)["anonymous"] is True
+    shown = json.loads(do("why", case, "drøft", "--anonymous", "--format", "json").out)
+    assert [each["anonymous"] for each in shown["ways"]] == [True]
     refused = run("why", case, "hald-fram", "--anonymous")
     assert refused.code == 1
     assert "utan namn" in refused.err

@@ -85,7 +85,14 @@ def test_json(folder, capsys):
         "column": 13,
         "end_line": 11,
         "end_column": 20,
-        "related": [],
+        "related": [
+            {
+                "file": "bti:grunnmodell.yaml",
+                **{name: found["related"][0][name] for name in ("line", "column", "end_line", "end_column")},
+                "message": "Det står her i grunnlaget.",
+            }
+        ],
+        "suppressed": None,
         "suggestion": {
             "file": "feil.yaml",
             "line": 11,
@@ -169,7 +176,7 @@ def test_what_a_local_guide_does_to_its_base_is_told_there_even_so(folder, capsy
     ("arguments", "said"),
     [
         ([], "«FILER» manglar."),
-        (["x.yaml", "--format", "xml"], "«--format» må vere eitt av desse: text, json."),
+        (["x.yaml", "--format", "xml"], "«--format» må vere eitt av desse: text, json, sarif, github."),
         (["x.yaml", "--lang", "se"], "Språket (--lang eller BTI_LANG) må vere eitt av desse: nn, nb, en."),
         (["x.yaml", "--strikt"], "«--strikt» er ikkje eit val her. Meinte du «--strict»?"),
         (["x.yaml", "--lang"], "«--lang» vil ha ein verdi etter seg."),
@@ -214,7 +221,7 @@ FORBIDDEN = (
     "sqlite3",
     "bti_engine.stores",
     "bti_engine.engine",
-    "bti_engine.proof.world",
+    "bti_engine.application.proving",
     "jsonschema",
     "inspect_",
     "pathlib",
@@ -222,6 +229,14 @@ FORBIDDEN = (
     "click._termui_impl",
     "bti_engine.model.events",
     "bti_engine.reading.mending",
+    "bti_engine.application.unntak",
+    "bti_engine.application.mending",
+    "bti_engine.reading.unntak",
+    "bti_engine.reading.writing",
+    "bti_engine.reporters.sarif",
+    "bti_engine.reporters.github",
+    "difflib",
+    "tempfile",
 )
 
 
@@ -288,3 +303,14 @@ def test_norwegian_letters_on_a_console_that_does_not_know_them(folder):
     )
     assert made.returncode == 1
     assert "«komunen» finst ikkje" in made.stdout.decode("utf-8")
+
+
+def test_an_exception_with_a_reason_stops_no_longer_and_is_counted(folder, capsys):
+    more = "verktøy:\n  skjema:\n    tittel: Skjema\n    lenke: http://fjordvik.no{}\n"
+    write(folder, "unntak.yaml", more.format(""))
+    assert run(capsys, "unntak.yaml", "--strict")[0] == 1
+    write(folder, "unntak.yaml", more.format("  # unntak BTI255: Sida blir flytta i haust.\n  # unntak BTI257"))
+    assert "1 unntak med grunn" in run(capsys, "unntak.yaml")[1]
+    (one,) = [each for each in json.loads(run(capsys, "unntak.yaml", "--format", "json")[1]) if each["suppressed"]]
+    assert (one["code"], one["suppressed"]["justification"]) == ("BTI255", "Sida blir flytta i haust.")
+    assert "BTI255" not in run(capsys, "unntak.yaml", "--format", "github")[1]

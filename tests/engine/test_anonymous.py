@@ -168,7 +168,7 @@ def test_a_trip_without_names_needs_no_open_log_and_one_with_names_does():
     assert walk.case.services["ppt"].basis == "arena"
 
 
-def test_the_log_that_shuts_during_a_trip_with_names_ends_their_taking_part():
+def test_the_log_that_shuts_during_a_trip_with_names_ends_the_trip():
     flow = flow_of(BODIES, "\nlogg: {form: digital, krav: samtykke(loggen)}\n")
     walk = opened(flow)
     share(walk, "ppt")
@@ -176,7 +176,37 @@ def test_the_log_that_shuts_during_a_trip_with_names_ends_their_taking_part():
         walk.do(do.Consent("loggen", person, "gitt"))
     walk.do(do.Choose(outcome="team"))
     walk.do(do.Consent("loggen", "mor", "trekt"), MOTHER)
-    assert (walk.case.place, walk.case.services) == ("team/spør", {})
+    assert (walk.case.place, walk.case.stack, walk.case.services) == ("1/start", (), {})
+
+
+def test_consent_that_is_withdrawn_during_a_trip_with_names_ends_the_trip():
+    walk = opened(FLOW)
+    share(walk, "ppt")
+    visit = walk.case.visit
+    walk.do(do.Choose(outcome="team"))
+    assert names(walk.do(do.Consent("deling", "mor", "trekt", "ppt"), MOTHER))[-2:] == ["ServiceReleased", "Moved"]
+    assert (walk.case.place, walk.case.visit, walk.case.services) == ("1/start", visit, {})
+
+
+def test_a_trip_that_ends_so_ends_the_trips_from_there_on():
+    walk = opened(FLOW)
+    share(walk, "ppt")
+    share(walk, "barnehage")
+    walk.do(do.Choose(outcome="team"))
+    walk.do(do.Choose(outcome="inn"))
+    walk.do(do.Consent("deling", "mor", "trekt", "barnehage"), MOTHER)
+    assert walk.case.place == "team/spør"
+    walk.do(do.Consent("deling", "mor", "gitt", "barnehage"), MOTHER)
+    walk.do(do.Choose(outcome="inn"))
+    walk.do(do.Consent("deling", "mor", "trekt", "ppt"), MOTHER)
+    assert (walk.case.place, walk.case.services) == ("1/start", {})
+
+
+def test_consent_that_is_withdrawn_does_not_end_a_trip_without_names():
+    walk = away()
+    share(walk, "ppt")
+    walk.do(do.Consent("deling", "mor", "trekt", "ppt"), MOTHER)
+    assert walk.case.place == "team/spør"
 
 
 def test_all_members_of_a_body_need_consent_for_a_trip_with_names():

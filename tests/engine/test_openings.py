@@ -2,13 +2,15 @@
 
 from itertools import combinations, product
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support import FLOW
 
+from bti_engine.engine import smallest as searched
 from bti_engine.engine.context import Context
-from bti_engine.engine.openings import _smallest
 from bti_engine.engine.readings import Valuation
+from bti_engine.engine.smallest import smallest
 from bti_engine.expressions.compile import evaluate
 from bti_engine.model.case import Case
 from bti_engine.model.conditions import Among, And, Compare, Fact, Holds, Not, Or
@@ -48,8 +50,12 @@ def by_trying(condition, tried, values):
     return found
 
 
-@given(CONDITIONS, VALUES, st.sets(st.sampled_from(sorted(DOMAINS))))
-def test_the_smallest_sets_are_those_found_by_trying(condition, values, changeable):
+def one_by_one(boxes):
+    """Each choice of one value for each variable of each box."""
+    return [frozenset(zip(box, chosen, strict=True)) for box in boxes for chosen in product(*box.values())]
+
+
+def prepared(values, changeable):
     tried = {
         name: tuple(each for each in domain if each is not values[name])
         for name, domain in DOMAINS.items()
@@ -57,4 +63,34 @@ def test_the_smallest_sets_are_those_found_by_trying(condition, values, changeab
     }
     valuation = Valuation(FLOW, Case(), Context("2026-09-01T07:00:00.000Z"))
     valuation.update(values)
-    assert _smallest(condition, tried, valuation) == by_trying(condition, tried, values)
+    return tried, valuation
+
+
+@given(CONDITIONS, VALUES, st.sets(st.sampled_from(sorted(DOMAINS))))
+def test_the_smallest_sets_are_those_found_by_trying(condition, values, changeable):
+    tried, valuation = prepared(values, changeable)
+    found = smallest(condition, tried, valuation)
+    told = one_by_one(found.boxes)
+    assert not found.more
+    assert len(told) == len(set(told))
+    assert set(told) == set(by_trying(condition, tried, values))
+    assert [len(box) for box in found.boxes] == sorted(len(box) for box in found.boxes)
+
+
+@given(CONDITIONS, VALUES, st.sets(st.sampled_from(sorted(DOMAINS))))
+def test_no_two_boxes_could_be_told_as_one(condition, values, changeable):
+    boxes = smallest(condition, *prepared(values, changeable)).boxes
+    for one, other in combinations(boxes, 2):
+        assert one.keys() != other.keys() or sum(one[name] != other[name] for name in one) > 1
+
+
+@pytest.mark.parametrize("most", [1, 2, 3])
+@given(condition=CONDITIONS, values=VALUES)
+def test_what_is_found_is_least_also_where_some_ways_are_not_carried_on(most, condition, values):
+    tried, valuation = prepared(values, DOMAINS)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(searched, "MOST_WAYS", most)
+        found = smallest(condition, tried, valuation)
+    every = by_trying(condition, tried, values)
+    assert set(one_by_one(found.boxes)) <= set(every)
+    assert found.more or set(one_by_one(found.boxes)) == set(every)

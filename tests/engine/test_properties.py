@@ -13,7 +13,7 @@ from support import FLOW
 
 from bti_engine.engine.decide import decide, settled
 from bti_engine.engine.evolve import evolve, fold
-from bti_engine.engine.judging import bound, judge
+from bti_engine.engine.judging import judge
 from bti_engine.engine.openings import openings
 from bti_engine.engine.options import options
 from bti_engine.engine.readings import READERS, Valuation
@@ -161,35 +161,3 @@ def suppliable(flow, case, found):
         if reading is not None and reading.builtin == "informert" and not case.holders(reading.argument):
             return False
     return True
-
-
-@SETTINGS
-@given(st.data())
-def test_an_opening_set_opens_and_no_part_of_it_would(flow, data):
-    for _, now, _, _, decided in walk(data, flow, 12):
-        if isinstance(decided, Refusal) or decided.case.phase != "open":
-            continue
-        case = decided.case
-        for move in flow.moves[case.place]:
-            tests = [flow.test(each) for each in required(flow, case, move)]
-            tests += [flow.test(move.applies)] if move.applies is not None else []
-            for needs in openings(flow, case, world(now), move.id, anonymous=move.anonymous).sets:
-                pairs = {need.variable: need.value for need in needs}
-                assert holds(flow, case, now, tests, pairs)
-                for left_out in pairs:
-                    part = {name: value for name, value in pairs.items() if name != left_out}
-                    assert not holds(flow, case, now, tests, part)
-
-
-def required(flow, case, move):
-    """What binds a way; for the log being open, what opens it."""
-    rows = bound(flow, case, move)
-    if case.log_open or flow.log is None or all(each.origin != "log" for each in rows):
-        return [each.condition for each in rows]
-    return [each.condition for each in (*(each for each in rows if each.origin != "log"), *flow.log.requires)]
-
-
-def holds(flow, case, now, tests, pairs):
-    values = Valuation(flow, case, world(now))
-    values.update(pairs)
-    return all(test(values) is True for test in tests)

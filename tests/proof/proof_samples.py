@@ -23,6 +23,7 @@ opplysning:
   dag: {type: dato, spørsmål: Når?}
 """
 END = "slutt:\n  avslutta: {tittel: Avslutta}\n"
+ABOUT = ("answers", "ring", "id", "level", "step")
 ASKED = "opplysning: [uro, fare, behov, kor-mange, dag]"
 
 
@@ -34,7 +35,7 @@ def proved(body: str, end: str = END) -> list[tuple[str, object]]:
     return [
         (
             each.code,
-            next(each.arguments[name] for name in ("answers", "ring", "id", "level", "step") if name in each.arguments),
+            next((each.arguments[name] for name in ABOUT if name in each.arguments), ""),
         )
         for each in found
     ]

@@ -67,7 +67,7 @@ def test_what_the_level_requires_at_all_times_is_not_a_hole():
     body = decision("samtykke(tverrfagleg)").replace(
         "    tittel: Ein\n", "    tittel: Ein\n    så-lenge: {krav: samtykke(tverrfagleg)}\n"
     )
-    assert proved(body) == []
+    assert proved(body) == [("BTI513", "avgjer")]  # but a case that is stopped for want of it stands still
 
 
 def test_the_level_of_a_step_is_known():

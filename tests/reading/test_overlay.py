@@ -322,7 +322,7 @@ def test_what_is_locked_stays_as_it_was(text, code, word):
     assert made["nivå"]["2"] == want["nivå"]["2"]
     _, (finding,) = laid(text)
     assert finding.related[0].span.file == "base.yaml"
-    assert finding.related[0].role == "base"
+    assert finding.related[0].role == "changed"
 
 
 @pytest.mark.parametrize(

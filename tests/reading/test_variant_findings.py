@@ -32,9 +32,14 @@ def step(line):
     return loaded(f"  barnehage: {{nivå: {{1: {{steg: {{start: {{{line}}}}}}}}}}}\n")
 
 
+def _named(finding):
+    """What a finding is filled with, but for what could have stood there instead."""
+    return {name: value for name, value in finding.arguments.items() if name != "known"}
+
+
 def told(found):
     return [
-        (each.code, each.arguments, each.suggestion.text if each.suggestion else None)
+        (each.code, _named(each), each.suggestion.text if each.suggestion else None)
         for each in found.findings
         if each.code.startswith("BTI42")
     ]

@@ -9,6 +9,7 @@ from beside_guide import FLOW, GUIDE, RICH
 from support import HEAD, MOTHER, SMALL, TEACHER, Walk, small_guide
 
 from bti_engine.application.answers import worksheet_of
+from bti_engine.application.why.asking import Subject, reasons
 from bti_engine.engine.openings import openings
 from bti_engine.engine.options import options
 from bti_engine.engine.refusals import refuse
@@ -66,8 +67,9 @@ class Telling(Walk):
         self.page(title, tell_options(self.words, self.found(), self.opens))
 
     def why(self, outcome, *, anonymous=False):
-        option = next(each for each in self.found() if each.id == outcome and each.anonymous == anonymous)
-        self.page(f"why {outcome}", tell_why(self.words, option, self.opens(option)))
+        subject = Subject(FLOW, self.case, tuple(self.log), self.context, GUIDE, GUIDE)
+        why = next(each for each in reasons(subject, outcome) if each.option.anonymous == anonymous)
+        self.page(f"why {outcome}", tell_why(self.words, why, "3f2a"))
 
     def status(self, title):
         self.page(title, self.told_status())

@@ -12,12 +12,14 @@ from msgspec.structs import replace
 from random_commands import commands, later_moment, opening
 from support import FLOW, MORNING, Walk, small_guide
 
+from bti_engine.application.why.asking import Subject, reasons
 from bti_engine.engine import options as options_of
 from bti_engine.engine.openings import Need, openings
 from bti_engine.engine.refusals import Refusal
 from bti_engine.errors import KeyReused, NotFound, StoreError
 from bti_engine.flow.tables import Clock
 from bti_engine.locale import engine, failures, fragments, happenings, needs, refusals
+from bti_engine.locale import why as why_words
 from bti_engine.locale.sentence import Sentence
 from bti_engine.model import events as ev
 from bti_engine.model.guide import Duration
@@ -53,6 +55,11 @@ TABLES = {
     "labels": engine.LABELS,
     "not-found": failures.NOT_FOUND,
     "meanings": failures.MEANINGS,
+    "why": why_words.HEADINGS,
+    "supply": why_words.SUPPLY,
+    "days": why_words.DAYS,
+    "after": why_words.AFTER,
+    "places": why_words.PLACES,
 }
 HEADING_IS_NORWEGIAN = {"level"}
 
@@ -208,8 +215,10 @@ def test_whatever_happens_can_be_told(language, data):
         assert all("{" not in line for line in told)
     found = options_of.options(FLOW, walk.case, walk.context)
     told = tell_options(words, found, lambda option: openings(FLOW, walk.case, walk.context, option.outcome))
-    for option in found:
-        told += tell_why(words, option, openings(FLOW, walk.case, walk.context, option.outcome))
+    subject = Subject(FLOW, walk.case, tuple(walk.log), walk.context, GUIDE, GUIDE)
+    for why in reasons(subject):
+        told += tell_why(words, why, "3f2a")
+        told += tell_why(words, why)
     told += tell_status(words, "3f2a", walk.case)
     assert all("{" not in line for line in told)
 

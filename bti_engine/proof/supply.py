@@ -1,0 +1,152 @@
+"""What the staff can surely bring about at a place, so that a way opens: fewer things than may really happen.
+
+Where `changes` tells all that may change, this tells only what does not rest on anybody's luck: a document can be
+written, a meeting held, a measure evaluated. What is so stays so: an answer is not altered to get through, and a no is
+not waited on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from bti_engine.flow.tables import Flow, Move, Variable
+from bti_engine.model.conditions import And, Atom, Compare, Condition, Constant, Holds, Not, Or, Reading
+from bti_engine.proof.changes import Value, values_of
+from bti_engine.proof.claims import Hope, known, read_by
+from bti_engine.proof.layout import Position
+from bti_engine.proof.sense import Fixed
+from bti_engine.proof.world import World
+
+Become = tuple[tuple[Value, frozenset[Value]], ...]
+
+_MADE = frozenset({"dokument", "møte", "møte-avtalt", "informert", "godkjend", "stafetthaldar", "stafett-avklart"})
+"""What somebody makes so by recording it: it is there from then on."""
+_COUNTED = frozenset({"tal(tiltak-utan-evaluering)", "opne-oppgåver"})
+"""What somebody can count up or down: by adding measures or tasks, by evaluating or doing them."""
+WAITING = frozenset({"ikkje-spurt", "utgått"})
+"""The states of a consent in which the family is still to be asked."""
+
+
+def opened(world: World, position: Position, moves: Iterable[Move], made: Fixed, hope: Hope = "records") -> int:
+    """The valuations from which one of some ways can surely be opened.
+
+    Args:
+        world: The world, through all that the ways rest on but what is made.
+        position: Where the case is.
+        moves: The ways.
+        made: What is made there without further ado; see `simply_made`.
+        hope: What may turn out well.
+    """
+    some = 0
+    for move in moves:
+        some |= world.must(position, surely_bound(world, position, move), made)
+    return led_to(world, position, some, hope)
+
+
+def simply_made(flow: Flow, place: str, conditions: Iterable[Condition]) -> dict[str, Constant]:
+    """The records that can surely be made at a step and that all conditions want made, each with its value then.
+
+    They need not be followed one by one: whatever a case comes with, they are made before the way is taken.
+    """
+    wanted: dict[str, set[Constant | None]] = {}
+    for condition in conditions:
+        for atom, positive in _signed(condition):
+            wanted.setdefault(atom.operand.name, set()).add(_wanted(flow, atom, place) if positive else None)
+    return {name: value for name, values in wanted.items() if len(values) == 1 for value in values if value is not None}
+
+
+def _signed(condition: Condition, *, positive: bool = True) -> Iterator[tuple[Atom, bool]]:
+    """The atoms of a condition, and whether each is wanted true."""
+    match condition:
+        case Not(part):
+            yield from _signed(part, positive=not positive)
+        case And(parts) | Or(parts):
+            for part in parts:
+                yield from _signed(part, positive=positive)
+        case _:
+            yield condition, positive
+
+
+def _wanted(flow: Flow, atom: Atom, place: str) -> Constant | None:
+    """The value that makes an atom true, if somebody at the step can surely see to it."""
+    if not isinstance(atom.operand, Reading):
+        return None
+    if isinstance(atom, Compare) and atom.operator == "=" and atom.operand.name in _COUNTED:
+        return atom.constant
+    become = _becomes(flow, known(flow, atom.operand.name), place, "records") if isinstance(atom, Holds) else ()
+    return True if atom.operand.builtin in _MADE and become else None
+
+
+def led_to(world: World, position: Position, some: int, hope: Hope = "records") -> int:
+    """The valuations from which one of some valuations can surely be brought about.
+
+    What the case stays at its level for is left as it is: changing it might send the case elsewhere.
+    """
+    level = world.level(position)
+    held = {name for each in (level.standing if level else ()) for name in read_by(each.requirement.condition)}
+    for name in world.names:
+        become = () if name in held else _becomes(world.flow, world.variables[name], position.place, hope)
+        if become:
+            some |= world.image(some, name, become)
+    return some
+
+
+def answered(world: World, position: Position) -> int:
+    """The valuations in which all that can be asked at a position has been answered."""
+    step, space = world.flow.steps[position.place], world.space
+    some = space.everything
+    for name in world.names:
+        reading = world.variables[name].reading
+        if reading is None:
+            asked = name in step.asks or world.flow.catalog.facts[name].anywhere
+            some &= ~space.with_value(name, None) if asked else some
+        elif reading.builtin == "samtykke":
+            for value in WAITING:
+                some &= ~space.with_value(name, value)
+    return some
+
+
+def surely_bound(world: World, position: Position, move: Move) -> tuple[Condition, ...]:
+    """What must hold for a way to be taken, with what the log requires in the place of the log."""
+    bound = world.bound(position, move)
+    log, level = world.flow.log, world.level(position)
+    if log is None:
+        return bound
+    reached = not log.level or (level is not None and level.order >= world.flow.levels[log.level].order)
+    requires = tuple(each.condition for each in log.requires)
+    if not reached or not requires:
+        return bound
+    opening = requires[0] if len(requires) == 1 else And(requires)
+    return tuple(opening if each == Holds(Reading("logg")) else each for each in bound)
+
+
+def _becomes(flow: Flow, variable: Variable, place: str, hope: Hope) -> Become:
+    """For values of a variable, what each can surely be made."""
+    values, reading = values_of(variable), variable.reading
+    if reading is None:
+        return _answers(flow, variable.name, values, place) if hope != "records" else ()
+    if reading.builtin == "samtykke":
+        return _anything(values, frozenset({"gitt"})) if hope == "consent" else ()
+    if reading.builtin in _MADE:
+        at = _step_of(reading.argument) if reading.builtin == "godkjend" else reading.place
+        return ((False, frozenset({True})),) if at in {"", place} else ()
+    if reading.builtin == "tal" and reading.argument == "tiltak":
+        return tuple((each, frozenset(values[turn:])) for turn, each in enumerate(values))
+    if reading.builtin == "plikt":
+        return (("går", frozenset({"gjort"})),)
+    return _anything(values, frozenset(values)) if reading.name in _COUNTED else ()
+
+
+def _answers(flow: Flow, fact: str, values: tuple[Value, ...], place: str) -> Become:
+    """Another time, or put right, a question may have got any other answer."""
+    known = frozenset(each for each in values if each is not None)
+    asked = fact in flow.steps[place].asks or flow.catalog.facts[fact].anywhere
+    return tuple((each, known) for each in values if each is not None or asked)
+
+
+def _anything(values: tuple[Value, ...], become: frozenset[Value]) -> Become:
+    return tuple((each, become) for each in values)
+
+
+def _step_of(outcome: str) -> str:
+    return outcome.rpartition("/")[0]
