@@ -32,6 +32,8 @@ def values_of(variable: Variable) -> tuple[Value, ...]:
     reading = variable.reading
     if reading is None or SIGNATURES[reading.builtin].unknown:
         return (None, *variable.domain)
+    if reading.builtin == "målgruppe":
+        return ("", *variable.domain)  # a case may be opened without saying whom it is about
     return _TOLD_FIRST if reading.builtin == "samtykke" else variable.domain
 
 
@@ -44,7 +46,7 @@ def starting(variable: Variable) -> tuple[Value, ...]:
     if reading.builtin == "tal" and reading.argument.startswith("tiltak") and 0 in variable.domain:
         return (0,)  # nobody has added a measure yet
     if reading.builtin in ONCE_FOR_ALL or isinstance(signature.domain, Numbers):
-        return (None, *variable.domain) if signature.unknown else variable.domain
+        return values_of(variable)
     return (signature.absent,) if signature.absent is not None else (False,)
 
 

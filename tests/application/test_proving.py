@@ -110,6 +110,7 @@ LOCAL = "format: 1\nid: lokal\nmålform: nn\nkommune: F\ntittel: L\ngrunnlag: gr
     [
         ("nivå >= 2 og ikkje samtykke(tverrfagleg)", "holds"),
         ("nivå >= 2", "broken"),
+        ("målgruppe != barn og målgruppe != gravid og målgruppe != familie", "broken"),
         ("nivå = 3 og ikkje stafetthaldar", "holds"),
         ("vore-på(nivå 3) og nivå = 0", "broken"),
         ("nivå >= 2 og alder < 6", "broken"),  # a prohibition is broken by what is unknown too
