@@ -38,7 +38,7 @@ def _left(lens: Lens, claim: Always, good: set[Position], *, closely: bool) -> l
     while more:
         more = False
         for position in left:
-            moves = tuple(move for move in lens.ways(position) if _leads(lens, position, move, good, claim))
+            moves = tuple(move for move in _ways(lens, position, claim) if _leads(lens, position, move, good, claim))
             if len(moves) > tried.get(position, 0):
                 tried[position] = len(moves)
                 if _sure(lens, position, moves, claim, closely=closely):
@@ -46,6 +46,11 @@ def _left(lens: Lens, claim: Always, good: set[Position], *, closely: bool) -> l
                     more = True
         left = [each for each in left if each not in good]
     return left
+
+
+def _ways(lens: Lens, position: Position, claim: Always) -> tuple[Move, ...]:
+    """The ways that count: where all may turn out well, those of the family too."""
+    return lens.layout.ways(position) if claim.hope == "consent" else lens.ways(position)
 
 
 def _leads(lens: Lens, position: Position, move: Move, good: set[Position], claim: Always) -> bool:
@@ -100,7 +105,7 @@ def _may(lens: Lens, explored: Explored, claim: Always) -> dict[Position, int]:
         for position, reached in explored.reached.items():
             old = found.get(position, 0)
             new = old
-            for move in lens.ways(position):
+            for move in _ways(lens, position, claim):
                 new |= _forward(explored, position, move, reached & ~new, found, claim)
             new |= _sent(explored, position, reached & ~new, found, moving)
             new |= explored.world.before(position, new, moving) & reached if new else 0

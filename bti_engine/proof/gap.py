@@ -43,10 +43,10 @@ def outside(lens: Lens, world: World, position: Position) -> int:
 
     Where a case is stopped, or an answer is wanting that is not asked for, it is not the outcomes that are wanting.
     """
-    some = 0
+    some, made = 0, lens.made_at(position.place)
     for move in lens.ways(position):
         if move.source != "*":
-            some |= world.must(position, (move.applies,)) if move.applies is not None else world.space.everything
+            some |= world.must(position, (move.applies,), made) if move.applies is not None else world.space.everything
     unknown = 0
     for name in world.names:
         if world.variables[name].reading is None:

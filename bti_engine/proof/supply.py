@@ -23,6 +23,8 @@ _MADE = frozenset({"dokument", "møte", "møte-avtalt", "informert", "godkjend",
 """What somebody makes so by recording it: it is there from then on."""
 _COUNTED = frozenset({"tal(tiltak-utan-evaluering)", "opne-oppgåver"})
 """What somebody can count up or down: by adding measures or tasks, by evaluating or doing them."""
+_MEASURES = "tal(tiltak"
+"""How the names of the counts of measures begin."""
 WAITING = frozenset({"ikkje-spurt", "utgått"})
 """The states of a consent in which the family is still to be asked."""
 
@@ -80,12 +82,16 @@ def _wanted(flow: Flow, atom: Atom, place: str) -> Constant | None:
 def led_to(world: World, position: Position, some: int, hope: Hope = "records") -> int:
     """The valuations from which one of some valuations can surely be brought about.
 
-    What the case stays at its level for is left as it is: changing it might send the case elsewhere.
+    What would send the case elsewhere is left as it is. Where a case would only stop, it can be brought to go on,
+    but not by measures: none is added while it is stopped.
     """
     level = world.level(position)
-    held = {name for each in (level.standing if level else ()) for name in read_by(each.requirement.condition)}
+    staying, sending = set[str](), set[str]()
+    for each in level.standing if level else ():
+        (sending if each.otherwise else staying).update(read_by(each.requirement.condition))
     for name in world.names:
-        become = () if name in held else _becomes(world.flow, world.variables[name], position.place, hope)
+        held = name in sending or (name in staying and name.startswith(_MEASURES))
+        become = () if held else _becomes(world.flow, world.variables[name], position.place, hope)
         if become:
             some |= world.image(some, name, become)
     return some

@@ -148,6 +148,24 @@ def test_a_level_that_stops_when_consent_ends_is_stuck_and_one_with_elles_is_not
     assert found["veg-vidare", "2/b"] == found["samtykke", "2", "deling"] == "holds"
 
 
+@pytest.mark.parametrize(
+    ("wanted", "status"), [("møte(samråd)", {"holds"}), ("tal(tiltak) > 0", {"broken", "not-proved"})]
+)
+def test_while_a_case_is_stopped_a_meeting_can_be_held_and_no_measure_is_added(wanted, status):
+    steps = "a: {tittel: A, utfall: {ut: {til: avslutta}}}"
+    found = verdicts("nivå:\n" + level("1", "start: ja", f"så-lenge: [{{krav: {wanted}}}]", steps=steps))
+    assert {found["veg-vidare", "1/a"], found["slutt",]} <= status
+
+
+DUTY = "plikt:\n  mil: {tittel: Mil, vilkår: uro, frist: {tid: 2 veker, ansvar: lærar}}\n"
+
+
+@pytest.mark.parametrize("when", ["", "vilkår: møte-avtalt, "])
+def test_a_duty_that_never_began_is_not_something_to_do(when):
+    steps = f"a: {{tittel: A, opplysning: [uro], utfall: {{ut: {{{when}krav: [plikt(mil) = går], til: avslutta}}}}}}"
+    assert verdicts("nivå:\n" + level("1", "start: ja", steps=steps), DUTY)["veg-vidare", "1/a"] == "broken"
+
+
 def test_a_ring_that_nobody_gets_out_of_cannot_be_closed():
     steps = "a: {tittel: A, utfall: {b: {til: b}}}\nb: {tittel: B, utfall: {a: {til: a}}}"
     assert verdicts("nivå:\n" + level("1", "start: ja", steps=steps))["slutt",] == "broken"
@@ -211,7 +229,7 @@ def test_a_body_with_fixed_members_is_left_when_consent_ends():
 
 @pytest.mark.parametrize(
     ("target", "status"),
-    [("1/gjer", "holds"), ("avslutta", "holds"), ("1/byrj", "broken")],
+    [("1/gjer", "holds"), ("avslutta", "holds"), ("heim", "holds"), ("1/byrj", "broken")],
 )
 def test_what_is_to_be_possible_always(target, status):
     steps = "byrj: {tittel: B, utfall: {v: {til: neste}}}\ngjer: {tittel: Gjer, utfall: {ferdig: {til: avslutta}}}"
