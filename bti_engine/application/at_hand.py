@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from bti_engine.application.bringing import Bringing, Cast
+from bti_engine.application.bringing import Bringing
+from bti_engine.application.cast import Cast
 from bti_engine.engine.consents import givers
 from bti_engine.engine.context import Context
 from bti_engine.engine.openings import Need
 from bti_engine.engine.rights import may_act
 from bti_engine.engine.worksheet import is_worksheet, sees_worksheet
-from bti_engine.flow.tables import Consent, Flow
+from bti_engine.flow.catalog_rows import Consent
+from bti_engine.flow.tables import Flow
 from bti_engine.model.case import Case, Draft
 from bti_engine.model.commands import Actor, Join, WaiveContact
 from bti_engine.model.vocabulary import BATON

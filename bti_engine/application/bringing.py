@@ -12,20 +12,24 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
+from bti_engine.application.cast import Cast
 from bti_engine.engine.consents import givers as givers_of
 from bti_engine.engine.context import Context
 from bti_engine.engine.decide import decide
 from bti_engine.engine.readings import Valuation
 from bti_engine.engine.refusals import Refusal
+from bti_engine.engine.smallest import smallest
 from bti_engine.engine.time import stretch
-from bti_engine.flow.tables import Consent, Flow, Move
+from bti_engine.flow.catalog_rows import Consent
+from bti_engine.flow.tables import Flow, Move
 from bti_engine.model import commands as do
 from bti_engine.model.case import Case
-from bti_engine.model.commands import Actor, Command, Participant
-from bti_engine.model.conditions import Reading
+from bti_engine.model.commands import Actor, Command
+from bti_engine.model.conditions import Condition, Reading
 from bti_engine.model.log import Happened
-from bti_engine.model.vocabulary import BATON, FAMILY
-from bti_engine.proof.changes import Value
+from bti_engine.model.vocabulary import FAMILY
+from bti_engine.proof.changes import Value, values_of
+from bti_engine.proof.claims import read_by
 
 FIRST_DAY = "2027-01-11"
 """The day on which a story begins: any Monday would do."""
@@ -274,53 +278,26 @@ class Bringing:
             self.do(do.Join(f"godkjenner-{roles[0]}", roles[0]), self._cast.worker)
             self.do(do.Approve(outcome=reading.argument), Actor(f"godkjenner-{roles[0]}", roles[0]))
 
-    def finish(self, reading: Reading, value: Value) -> None:
-        """Do a duty that goes on."""
+    def duty(self, reading: Reading, value: Value) -> None:
+        """Let a duty begin, or do one that goes on."""
         duty = self.flow.duties[reading.argument]
-        if value == "gjort":
+        if value == "går":
+            self._make_true(duty.begins)
+        elif value == "gjort":
             if duty.form:
                 self.document(Reading("dokument", duty.form), value=True)
             self.do(do.Join(f"plikt-{duty.owner}", duty.owner), self._cast.worker)
             self.do(do.FinishDuty(duty.id), Actor(f"plikt-{duty.owner}", duty.owner))
 
-
-class Cast:
-    """The people of a story, made up from the roles of a guide: each is named after the role."""
-
-    def __init__(self, flow: Flow, first: dict[str, Value]) -> None:
-        catalog = flow.catalog
-        plain = [
-            own
-            for own, role in catalog.roles.items()
-            if not (role.family or role.leader or role.reporter or own == BATON)
-        ]
-        leaders = [own for own, role in catalog.roles.items() if role.leader]
-        service = next(iter(catalog.services), "")
-        role = (plain or leaders or [""])[0]
-        self._catalog = catalog
-        self.worker = Actor(role, role, service)
-        opened = next((name for name, value in first.items() if name.startswith("opna-av(") and value is True), "")
-        by = opened.removeprefix("opna-av(").removesuffix(")")
-        self.opener = self.worker if not by or by == role else Actor(by, by, "" if self._family(by) else service)
-        self.leader = Actor(leaders[0], leaders[0], service) if leaders else self.worker
-        family = [own for own, each in catalog.roles.items() if each.family]
-        self.others = tuple(
-            Participant(own, own, "" if self._family(own) else service)
-            for own in dict.fromkeys((role, *leaders[:1], *family))
-            if own
-        )
-
-    def _family(self, role: str) -> bool:
-        return self._catalog.is_family(role)
-
-    def giver_role(self, kind: Consent) -> str:
-        """The role of which all, or one, gives a consent."""
-        return next(iter(kind.all_of or kind.one_of), FAMILY)
-
-    def who(self, roles: tuple[str, ...]) -> tuple[Actor, ...]:
-        """Those who may take a way on that some roles may take."""
-        named = tuple(Actor(each, each, "" if self._family(each) else self.worker.service) for each in roles)
-        return named or (self.worker,)
+    def _make_true(self, condition: Condition) -> None:
+        values = Valuation(self.flow, self.case, self.context)
+        tried = {
+            name: tuple(each for each in values_of(self.flow.variables[name]) if each is not None)
+            for name in read_by(condition)
+        }
+        for least in smallest(condition, tried, values).boxes[:1]:
+            for name, made in least.items():
+                self.bring(name, made[0])
 
 
 def _filled(kind: str, choices: tuple[str, ...]) -> str:
@@ -342,5 +319,5 @@ _WAYS: dict[str, Callable[[Bringing, Reading, Value], None]] = {
     "informert": Bringing.inform,
     "tal": Bringing.count,
     "godkjend": Bringing.approve,
-    "plikt": Bringing.finish,
+    "plikt": Bringing.duty,
 }

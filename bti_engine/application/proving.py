@@ -109,7 +109,7 @@ class Prover:
             found = always.never(self.lens, explored, claim)
             return Against(trail(explored, *found), found[0]) if found is not None else None
 
-        waiting = [always.names_at(self.lens, each) for each in unsure]
+        waiting = [always.seen_at(self.lens, each) for each in unsure]
         search = self._search(frozenset(), looked, lambda *_: True, waiting)
         return search.verdict(claim, "broken" if search.status == "shown" else "not-proved")
 

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 
 from bti_engine.engine.context import Context
 from bti_engine.engine.time import age_on, birthday, days_before
-from bti_engine.flow.tables import Consent, Flow
+from bti_engine.flow.catalog_rows import Consent
+from bti_engine.flow.tables import Flow
 from bti_engine.model.case import Draft
 
 NOTICE = 30

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bti_engine.engine.refusals import Reason, Refusal, refuse
 from bti_engine.engine.time import is_day
-from bti_engine.flow.tables import Field
+from bti_engine.flow.catalog_rows import Field
 from bti_engine.model.commands import MakeDocument
 
 

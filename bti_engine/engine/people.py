@@ -9,7 +9,7 @@ from bti_engine.engine.rights import may_know, outside_service
 from bti_engine.engine.time import birthday, day_of, is_day, stretch
 from bti_engine.engine.variants import keep_up
 from bti_engine.engine.work import Work
-from bti_engine.flow.tables import Consent
+from bti_engine.flow.catalog_rows import Consent
 from bti_engine.model import commands as do
 from bti_engine.model import events as ev
 

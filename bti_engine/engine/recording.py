@@ -9,7 +9,7 @@ from bti_engine.engine.refusals import Refusal, refuse
 from bti_engine.engine.rights import outside_service, shares_with
 from bti_engine.engine.time import day_of, is_day
 from bti_engine.engine.work import Work
-from bti_engine.flow.tables import Fact
+from bti_engine.flow.catalog_rows import Fact
 from bti_engine.model import commands as do
 from bti_engine.model import events as ev
 from bti_engine.model.case import Draft

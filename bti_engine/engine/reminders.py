@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from bti_engine.engine import consents
 from bti_engine.engine.time import birthday, day_of, days_before, start_of
 from bti_engine.engine.work import Work
-from bti_engine.flow.tables import Consent
+from bti_engine.flow.catalog_rows import Consent
 from bti_engine.model.events import TaskGiven
 from bti_engine.model.vocabulary import BATON
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bti_engine.flow.tables import Alert, Catalog, Consent, Fact, Field, Role, Service
+from bti_engine.flow.catalog_rows import Alert, Catalog, Consent, Fact, Field, Role, Service
 from bti_engine.model import guide as nouns
 from bti_engine.model.vocabulary import FAMILY
 

@@ -8,7 +8,8 @@ from typing import cast
 from bti_engine.expressions.domains import OperandType, fact_type, samples
 from bti_engine.expressions.signatures import SIGNATURES, YES_NO, Ids, Values
 from bti_engine.expressions.symbols import FactKind, FactType
-from bti_engine.flow.tables import Fact, Flow, Variable
+from bti_engine.flow.catalog_rows import Fact
+from bti_engine.flow.tables import Flow, Variable
 from bti_engine.model.conditions import Among, Compare, Condition, Constant, Holds, Reading, atoms
 
 

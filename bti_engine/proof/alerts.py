@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bti_engine.flow.tables import Alert, Flow
+from bti_engine.flow.catalog_rows import Alert
+from bti_engine.flow.tables import Flow
 from bti_engine.proof.claims import Always, Claim, Plain
 from bti_engine.proof.lens import Lens
 

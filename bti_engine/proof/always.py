@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bti_engine.flow.tables import Move
+from bti_engine.proof.changes import values_of
 from bti_engine.proof.claims import Always
 from bti_engine.proof.exploring import Explored
 from bti_engine.proof.layout import Position
 from bti_engine.proof.lens import Lens, names_in
-from bti_engine.proof.supply import answered, opened
+from bti_engine.proof.supply import answered, led_to, said, surely_bound
 from bti_engine.proof.world import World
 
 _CONSENT = "samtykke("
@@ -23,14 +24,14 @@ _CONSENT = "samtykke("
 def unsure(lens: Lens, claim: Always) -> tuple[Position, ...]:
     """The positions from which it is not sure that a target can be come to."""
     good = {each for each in lens.graph.reached if each.place in claim.targets}
-    left = _left(lens, claim, good, closely=False)
-    return tuple(_left(lens, claim, good, closely=True) if left else left)
+    left = _left(lens, claim, good)
+    return _left_together(lens, claim, good, left) if left else ()
 
 
-def _left(lens: Lens, claim: Always, good: set[Position], *, closely: bool) -> list[Position]:
-    """The positions that are not good, after all have been added that are.
+def _left(lens: Lens, claim: Always, good: set[Position]) -> tuple[Position, ...]:
+    """The positions that are not good, after all have been added that are, whatever a case is like there.
 
-    Looked at closely, only what cases really come with counts; that takes an exploration for each position.
+    Each is seen through what matters there, so that little is looked at.
     """
     left = [each for each in lens.graph.reached if each not in good]
     tried: dict[Position, int] = {}
@@ -38,14 +39,39 @@ def _left(lens: Lens, claim: Always, good: set[Position], *, closely: bool) -> l
     while more:
         more = False
         for position in left:
-            moves = tuple(move for move in _ways(lens, position, claim) if _leads(lens, position, move, good, claim))
-            if len(moves) > tried.get(position, 0):
-                tried[position] = len(moves)
-                if _sure(lens, position, moves, claim, closely=closely):
+            ahead = sum(_ahead(lens, position, move, good, claim) for move in _ways(lens, position, claim))
+            world = lens.world(seen_at(lens, position)) if ahead > tried.get(position, 0) else None
+            if world is not None:
+                tried[position] = ahead
+                known = dict.fromkeys(good, world.space.everything)
+                if not _there(world, position) & ~_brought(lens, world, position, known, claim):
                     good.add(position)
                     more = True
         left = [each for each in left if each not in good]
-    return left
+    return tuple(left)
+
+
+def _left_together(lens: Lens, claim: Always, good: set[Position], left: tuple[Position, ...]) -> tuple[Position, ...]:
+    """Those of some positions that are not good, seen through all that matters at any of them, as cases come there."""
+    explored = lens.explored(frozenset().union(*(seen_at(lens, each) for each in left)))
+    if explored is None:
+        return left
+    world = explored.world
+    known = dict.fromkeys(good, world.space.everything)
+    more = True
+    while more:
+        more = False
+        for position in left:
+            some = _brought(lens, world, position, known, claim)
+            if some & ~known.get(position, 0):
+                known[position] = some | known.get(position, 0)
+                more = True
+    return tuple(each for each in left if _there(world, each) & explored.reached.get(each, 0) & ~known.get(each, 0))
+
+
+def _there(world: World, position: Position) -> int:
+    """The valuations with which a case may rest at a position when all has been answered."""
+    return dict(world.settled(position, world.space.everything)).get(position, 0) & answered(world, position)
 
 
 def _ways(lens: Lens, position: Position, claim: Always) -> tuple[Move, ...]:
@@ -53,33 +79,56 @@ def _ways(lens: Lens, position: Position, claim: Always) -> tuple[Move, ...]:
     return lens.layout.ways(position) if claim.hope == "consent" else lens.ways(position)
 
 
-def _leads(lens: Lens, position: Position, move: Move, good: set[Position], claim: Always) -> bool:
+def _ahead(lens: Lens, position: Position, move: Move, good: set[Position], claim: Always) -> int:
+    """How many good ends and positions a way may lead to, if it is open."""
     if move.kind == "end":
-        return move.target in claim.targets
+        return int(move.target in claim.targets)
     world = lens.graph.world
-    return all(where in good for where, _ in world.chosen(position, move, world.space.everything))
+    return sum(where in good for where, _ in world.chosen(position, move, world.space.everything))
 
 
-def _sure(lens: Lens, position: Position, moves: tuple[Move, ...], claim: Always, *, closely: bool) -> bool:
-    """Whether one of some ways can surely be opened, whatever a case is like there."""
-    made = lens.made_at(position.place)
-    names = names_at(lens, position) - made.keys()
-    world = lens.world(names)
-    if world is None:
-        return False
-    there = dict(world.settled(position, world.space.everything)).get(position, 0)
-    explored = lens.explored(names) if closely else None
-    if explored is not None:
-        there &= explored.reached.get(position, 0)
-    return not there & answered(world, position) & ~opened(world, position, moves, made, claim.hope)
+def _brought(lens: Lens, world: World, position: Position, good: dict[Position, int], claim: Always) -> int:
+    """The valuations in which a way to what is good can surely be opened."""
+    made = {name: value for name, value in lens.made_at(position.place).items() if name not in world.space.values}
+    some = 0
+    for move in _ways(lens, position, claim):
+        opened = world.must(position, surely_bound(world, position, move), made)
+        if move.kind != "end":
+            opened = _led(world, position, move, opened, good)
+        some |= opened if move.kind != "end" or move.target in claim.targets else 0
+    some = led_to(world, position, some, claim.hope)
+    return some | _sending(world, position, good) if claim.hope == "consent" else some
 
 
-def names_at(lens: Lens, position: Position) -> frozenset[str]:
+def _sending(world: World, position: Position, good: dict[Position, int]) -> int:
+    """The valuations from which what the family says to consent sends the case to nothing but what is good."""
+    some = sum(
+        part
+        for part in _parts(world, world.space.everything)
+        if all(where != position and not made & ~good.get(where, 0) for where, made in world.settled(position, part))
+    )
+    for name in world.names:
+        if name.startswith(_CONSENT):
+            some = world.image(some, name, said(values_of(world.variables[name])))
+    return some
+
+
+def _led(world: World, position: Position, move: Move, some: int, good: dict[Position, int]) -> int:
+    """The valuations of some from which a way leads to nothing but what is good."""
+    return sum(
+        part
+        for part in _parts(world, some)
+        if all(not made & ~good.get(where, 0) for where, made in world.chosen(position, move, part))
+    )
+
+
+def seen_at(lens: Lens, position: Position) -> frozenset[str]:
     """The variables that matter at a position: what its ways on rest on, and what the case stays there for."""
     level = lens.graph.world.level(position)
     staying = [each.requirement.condition for each in (level.standing if level else ())]
     staying += [each for _, needs in lens.layout.trips(position) for each in needs]
-    return names_in(lens.flow, (*lens.bound_at(position.place), *staying))
+    names = names_in(lens.flow, (*lens.bound_at(position.place), *staying))
+    return names - lens.made_at(position.place).keys()
 
 
 def never(lens: Lens, explored: Explored, claim: Always) -> tuple[Position, int] | None:

@@ -132,7 +132,7 @@ def _becomes(flow: Flow, variable: Variable, place: str, hope: Hope) -> Become:
     if reading is None:
         return _answers(flow, variable.name, values, place) if hope != "records" else ()
     if reading.builtin == "samtykke":
-        return _anything(values, frozenset({"gitt"})) if hope == "consent" else ()
+        return said(values) if hope == "consent" else ()
     if reading.builtin in _MADE:
         at = _step_of(reading.argument) if reading.builtin == "godkjend" else reading.place
         return ((False, frozenset({True})),) if at in {"", place} else ()
@@ -141,6 +141,11 @@ def _becomes(flow: Flow, variable: Variable, place: str, hope: Hope) -> Become:
     if reading.builtin == "plikt":
         return (("går", frozenset({"gjort"})),)
     return _anything(values, frozenset(values)) if reading.name in _COUNTED else ()
+
+
+def said(values: tuple[Value, ...]) -> Become:
+    """Whoever gives a consent may give it, refuse it and withdraw it, whatever was said before."""
+    return _anything(values, frozenset(values) & {"gitt", "nekta", "trekt"})
 
 
 def _answers(flow: Flow, fact: str, values: tuple[Value, ...], place: str) -> Become:

@@ -77,7 +77,7 @@ def _put(path: str, data: bytes) -> None:
             os.fsync(file.fileno())
         os.chmod(beside, mode)  # noqa: PTH101 - as above
         os.replace(beside, path)  # noqa: PTH105 - as above
-    except BaseException:
+    except BaseException:  # whatever it is goes on; only the half-written file must not be left behind
         with contextlib.suppress(OSError):
             os.unlink(beside)  # noqa: PTH108 - as above
         raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from bti_engine.application.bringing import Deed
-from bti_engine.flow.tables import Catalog
+from bti_engine.flow.catalog_rows import Catalog
 from bti_engine.model import commands as do
 from bti_engine.model.commands import Command
 from bti_engine.model.scenario import Actor

@@ -8,7 +8,8 @@ from oracle_places import Spot, bodies, spots, way
 from oracle_rules import World
 from oracle_slots import NO, all_of, any_of, negated
 
-from bti_engine.flow.tables import Arena, Flow, Level, Move, Service
+from bti_engine.flow.catalog_rows import Service
+from bti_engine.flow.tables import Arena, Flow, Level, Move
 from bti_engine.model.conditions import Compare, Condition, Holds, Or, Reading, atoms
 
 CONSENT, BATON, PARENTS, MEASURES, PROMISE = "samtykke", "stafetthaldar", "føresette", "tiltak", "regel"

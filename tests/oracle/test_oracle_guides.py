@@ -59,6 +59,9 @@ LOCAL = "format: 1\nid: lokal\nmålform: nn\nkommune: F\ntittel: L\ngrunnlag: gr
         ("aldri: nivå >= 2 og alder < 6", False),  # a prohibition is broken by what is unknown too
         ("alltid-mogleg: nivå 1", True),
         ("alltid-mogleg: nivå 0", False),
+        ("alltid-mogleg: 2/evaluer", True),  # rests on a yes that can be asked for again
+        ("alltid-mogleg: 1/utan-samtykke", True),  # rests on a no
+        ("alltid-mogleg: individuell-plan", True),  # rests on what was written before the body was asked
     ],
 )
 def test_a_municipalitys_own_rule_is_judged_alike(rule, holds):

@@ -236,3 +236,12 @@ def test_what_is_to_be_possible_always(target, status):
     rule = f"regel:\n  r: {{tittel: R, alltid-mogleg: {target}}}\n"
     found = verdicts("nivå:\n" + level("1", "start: ja", steps=steps), rule)
     assert found["regel.alltid", "r"] == status
+
+
+def test_a_way_that_rests_on_a_duty_that_goes_on_is_walked_in_the_real_case():
+    first = "a: {tittel: A, opplysning: [uro], utfall: {vidare: {krav: [plikt(mil) = går], til: nivå 2}}}"
+    second = "b: {tittel: B, utfall: {ut: {til: avslutta}}}"
+    rule = "regel:\n  aldri-to: {tittel: Aldri to, aldri: nivå = 2}\n"
+    found = verdicts("nivå:\n" + level("1", "start: ja", steps=first) + level("2", steps=second), DUTY, rule)
+    assert found["steg", "2/b"] == "holds"
+    assert {status for key, status in found.items() if "aldri-to" in key} == {"broken"}
