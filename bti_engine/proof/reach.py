@@ -12,12 +12,11 @@ STEPS, OUTCOMES = "steg", "utfall"
 
 
 def claims(lens: Lens) -> Iterator[Possible]:
-    """For each step that some outcome leads to, and each outcome of such a step: it can happen."""
+    """For each step, and each outcome of a step that ways lead to: it can happen."""
     flow = lens.flow
-    for place in lens.positions:
-        path = flow.steps[place].path
-        yield Possible(slug=STEPS, path=path, shows=_comes_to(place), arguments={"step": place})
-        for move in flow.moves[place]:
+    for place, step in flow.steps.items():
+        yield Possible(slug=STEPS, path=step.path, shows=_comes_to(place), arguments={"step": place})
+        for move in flow.moves[place] if place in lens.positions else ():
             if move.kind != "alert" and not (move.anonymous and _has_names(flow, move)):
                 arguments = {"step": place, "outcome": move.id}
                 yield Possible(slug=OUTCOMES, path=move.path, shows=_takes(move), arguments=arguments)

@@ -166,6 +166,13 @@ def test_a_duty_that_never_began_is_not_something_to_do(when):
     assert verdicts("nivå:\n" + level("1", "start: ja", steps=steps), DUTY)["veg-vidare", "1/a"] == "broken"
 
 
+def test_a_step_that_no_outcome_leads_to_is_not_passed_over():
+    steps = "a: {tittel: A, utfall: {ut: {til: avslutta}}}\nb: {tittel: B, utfall: {ut: {til: avslutta}}}"
+    found = verdicts("nivå:\n" + level("1", "start: ja", steps=steps))
+    assert (found["steg", "1/a"], found["steg", "1/b"]) == ("holds", "broken")
+    assert ("utfall", "1/b", "ut") not in found  # one cause, told once
+
+
 def test_a_ring_that_nobody_gets_out_of_cannot_be_closed():
     steps = "a: {tittel: A, utfall: {b: {til: b}}}\nb: {tittel: B, utfall: {a: {til: a}}}"
     assert verdicts("nivå:\n" + level("1", "start: ja", steps=steps))["slutt",] == "broken"
