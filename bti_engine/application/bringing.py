@@ -20,6 +20,7 @@ from bti_engine.engine.readings import Valuation
 from bti_engine.engine.refusals import Refusal
 from bti_engine.engine.smallest import smallest
 from bti_engine.engine.time import stretch
+from bti_engine.flow.binding import binding
 from bti_engine.flow.catalog_rows import Consent
 from bti_engine.flow.tables import Flow, Move
 from bti_engine.model import commands as do
@@ -271,12 +272,17 @@ class Bringing:
             self.do(do.Release(next(iter(there - {self.case.service}), "")), self._cast.worker)
 
     def approve(self, reading: Reading, value: Value) -> None:
-        """Let somebody else say yes to an outcome."""
-        moves = self.flow.moves.get(reading.argument.rpartition("/")[0], ())
-        roles = next((each.approvers for each in moves if each.outcome == reading.argument), ())
-        if value and roles:
-            self.do(do.Join(f"godkjenner-{roles[0]}", roles[0]), self._cast.worker)
-            self.do(do.Approve(outcome=reading.argument), Actor(f"godkjenner-{roles[0]}", roles[0]))
+        """Let somebody else say yes to an outcome, with all else there that it rests on."""
+        ways = self.flow.moves.get(reading.argument.rpartition("/")[0], ())
+        move = next((each for each in ways if each.outcome == reading.argument), None)
+        if value and move is not None and move.approvers:
+            bound = binding(self.flow, move, self.case.level, tuple(each.place for each in self.case.stack))
+            for condition in (move.applies, *(each.condition for each in bound if each.origin != "approval")):
+                if condition is not None:
+                    self._make_true(condition)
+            role = move.approvers[0]
+            self.do(do.Join(f"godkjenner-{role}", role), self._cast.worker)
+            self.do(do.Approve(outcome=move.outcome), Actor(f"godkjenner-{role}", role))
 
     def duty(self, reading: Reading, value: Value) -> None:
         """Let a duty begin, or do one that goes on."""

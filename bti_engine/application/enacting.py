@@ -83,7 +83,7 @@ def nearest(values: tuple[Value, ...], value: Value) -> Value:
 def _even_out(work: Bringing, turn: Turn, about: Iterable[str]) -> None:
     """Bring about what a trail took for given at its end: a value that it began with, or held apart from another."""
     values = (Set(name, None, turn.values[name]) for name in about if name in turn.values)
-    for change in sorted(values, key=_last_what_sends_away):
+    for change in sorted(values, key=_turn):
         if change.name in work.flow.variables:
             work.bring(change.name, change.value)
 
@@ -104,7 +104,7 @@ def _come(work: Bringing, turn: Turn) -> str:
 def _stay(work: Bringing, turn: Turn, following: Iterable[Turn]) -> str:
     """Let happen what changes while the case is there; the last change may send it on by itself."""
     leaving = any(each.cause == "otherwise" for each in following)
-    for change in sorted(turn.changes, key=_last_what_sends_away):
+    for change in sorted(turn.changes, key=_turn):
         why = work.bring(change.name, change.value)
         if why:
             return why
@@ -113,9 +113,14 @@ def _stay(work: Bringing, turn: Turn, following: Iterable[Turn]) -> str:
     return ""
 
 
-def _last_what_sends_away(change: Set) -> bool:
-    """Sorts changes so that a consent that ends comes last: after it, the case may be elsewhere."""
-    return change.value in {"trekt", "utgått", "nekta", "ikkje-spurt"}
+def _turn(change: Set) -> int:
+    """When a change has its turn: an approval after what it rests on, a consent that ends after all else.
+
+    After that, the case may be elsewhere.
+    """
+    if change.value in {"trekt", "utgått", "nekta", "ikkje-spurt"}:
+        return 2
+    return 1 if change.name.startswith("godkjend") else 0
 
 
 def choose_with_needs(work: Bringing, move: Move) -> str:

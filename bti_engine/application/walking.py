@@ -84,6 +84,7 @@ class _Walk:
                 work = there.fork()
                 work.bring(name, "trekt")
                 if work.case.place == each.otherwise:
+                    self.found.cases.setdefault(position_of(work), work)
                     self.waiting.append(work)
 
     def _go_on(self, case: Bringing) -> None:

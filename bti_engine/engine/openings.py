@@ -19,9 +19,9 @@ from bti_engine.engine.smallest import Smallest, smallest
 from bti_engine.engine.supplying import suppliable, suppliers
 from bti_engine.engine.worksheet import has_reached
 from bti_engine.expressions.truth import variables
-from bti_engine.flow.tables import Flow, Move
+from bti_engine.flow.tables import OPEN, Flow, Move
 from bti_engine.model.case import Case, Draft
-from bti_engine.model.conditions import And, Condition, Constant
+from bti_engine.model.conditions import And, Condition, Constant, with_instead
 
 MOST_SETS = 8
 
@@ -106,17 +106,16 @@ def _lapsing(flow: Flow, move: Move, values: Valuation) -> dict[str, Constant]:
 def rests_on(flow: Flow, case: Draft, move: Move) -> tuple[Condition, ...]:
     """All that a way rests on: when it applies, what binds it, and what keeps the case where it is.
 
-    For the log being open, what the log requires, where the case has come so far that it could be opened.
+    In the place of an open log stands what the log requires, where the case has come so far that it could be opened.
     """
     applies = (move.applies,) if move.applies is not None else ()
     if move.source == "*" or move.kind == "alert":
         return applies
-    requires = list(bound(flow, case, move))
+    conditions = (*applies, *(each.condition for each in bound(flow, case, move)), *staying(flow, case))
     log = flow.log
-    if log is not None and not case.log_open and has_reached(flow, case, log.level):
-        opens = log.requires if any(each.origin == "log" for each in requires) else ()
-        requires = [*(each for each in requires if each.origin != "log"), *opens]
-    return (*applies, *(each.condition for each in requires), *staying(flow, case))
+    if log is None or not log.requires or case.log_open or not has_reached(flow, case, log.level):
+        return conditions
+    return tuple(with_instead(each, OPEN, log.opening) for each in conditions)
 
 
 def staying(flow: Flow, case: Draft) -> Iterator[Condition]:

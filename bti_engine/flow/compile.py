@@ -9,6 +9,7 @@ from bti_engine.flow.deadlines import clocks_of, duty_of, task_rows
 from bti_engine.flow.moves import advice, everywhere_moves, needs_by_name, step_moves
 from bti_engine.flow.reader import ConditionReader
 from bti_engine.flow.tables import (
+    OPEN,
     Arena,
     End,
     Flow,
@@ -230,7 +231,7 @@ def _log_first(guide: nouns.Guide, level: nouns.Level) -> tuple[Requirement, ...
     """Where a level shares with other services, none of them takes part before the log is open."""
     if not level.deler or not kept_digitally(guide):
         return ()
-    return (Requirement(Holds(Reading("logg")), "log", ("logg",)),)
+    return (Requirement(OPEN, "log", ("logg",)),)
 
 
 def _otherwise(guide: nouns.Guide, standing: nouns.Standing, level: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bti_engine.flow.catalog import kept_digitally, needs_of
 from bti_engine.flow.reader import ConditionReader
-from bti_engine.flow.tables import Move, Requirement, Step
+from bti_engine.flow.tables import OPEN, Move, Requirement, Step
 from bti_engine.flow.targets import IMPLICIT, Found, Spot, find_target, first_step, sequence, steps_of
 from bti_engine.model import guide as nouns
 from bti_engine.model.conditions import Holds, Reading
@@ -152,7 +152,7 @@ def needs_by_name(guide: nouns.Guide, arena: str) -> tuple[Requirement, ...]:
     path = ("arena", arena, "teneste")
     requires = tuple(Requirement(Holds(reading), "arena", path) for reading in readings)
     if body.teneste and kept_digitally(guide):
-        requires += (Requirement(Holds(Reading("logg")), "log", ("logg",)),)
+        requires += (Requirement(OPEN, "log", ("logg",)),)
     return requires
 
 

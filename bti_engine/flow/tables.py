@@ -13,11 +13,13 @@ from msgspec import Struct
 
 from bti_engine.expressions.compile import Test, compile_condition
 from bti_engine.flow.catalog_rows import Catalog
-from bti_engine.model.conditions import Condition, Constant, Reading
+from bti_engine.model.conditions import And, Condition, Constant, Holds, Reading
 from bti_engine.model.guide import Duration
 
 Reset = Literal["never", "visit", "end"]
 Path = tuple[str, ...]
+OPEN = Holds(Reading("logg"))
+"""That the log is open."""
 
 
 class Variable(Struct, frozen=True):
@@ -215,6 +217,12 @@ class Log(Struct, frozen=True):
 
     requires: tuple[Requirement, ...] = ()
     level: str = ""
+
+    @property
+    def opening(self) -> Condition:
+        """All that it requires, as one condition."""
+        found = tuple(each.condition for each in self.requires)
+        return found[0] if len(found) == 1 else And(found)
 
 
 class Promise(Struct, frozen=True):

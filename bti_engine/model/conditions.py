@@ -105,6 +105,15 @@ Atom = Holds | Compare | Among
 Condition = Holds | Compare | Among | Not | And | Or
 
 
+def with_instead(condition: Condition, atom: Atom, other: Condition) -> Condition:
+    """The condition with another in the place of one of its atoms, wherever that stands."""
+    if isinstance(condition, Not):
+        return Not(with_instead(condition.part, atom, other))
+    if isinstance(condition, And | Or):
+        return type(condition)(tuple(with_instead(part, atom, other) for part in condition.parts))
+    return other if condition == atom else condition
+
+
 def atoms(condition: Condition) -> tuple[Atom, ...]:
     """The leaves of a condition, in reading order."""
     if isinstance(condition, Not):

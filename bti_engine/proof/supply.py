@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bti_engine.flow.tables import Flow, Move, Variable
-from bti_engine.model.conditions import And, Atom, Compare, Condition, Constant, Holds, Not, Or, Reading
+from bti_engine.flow.tables import OPEN, Flow, Move, Variable
+from bti_engine.model.conditions import And, Atom, Compare, Condition, Constant, Holds, Not, Or, Reading, with_instead
 from bti_engine.proof.changes import Value, values_of
 from bti_engine.proof.claims import Hope, known, read_by
 from bti_engine.proof.layout import Position
@@ -119,11 +119,9 @@ def surely_bound(world: World, position: Position, move: Move) -> tuple[Conditio
     if log is None:
         return bound
     reached = not log.level or (level is not None and level.order >= world.flow.levels[log.level].order)
-    requires = tuple(each.condition for each in log.requires)
-    if not reached or not requires:
+    if not reached or not log.requires:
         return bound
-    opening = requires[0] if len(requires) == 1 else And(requires)
-    return tuple(opening if each == Holds(Reading("logg")) else each for each in bound)
+    return tuple(with_instead(each, OPEN, log.opening) for each in bound)
 
 
 def _becomes(flow: Flow, variable: Variable, place: str, hope: Hope) -> Become:

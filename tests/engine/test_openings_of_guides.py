@@ -40,16 +40,11 @@ def cases(data, flow, length):
 
 
 def conditions(flow, case, move):
-    """All that must be true for a way to be taken and the case to be where it is; for the log, what opens it."""
+    """All that must be true for a way to be taken and the case to be where it is."""
     applies = [move.applies] if move.applies is not None else []
     if move.source == "*" or move.kind == "alert":
         return applies
     rows = [*bound(flow, case, move)]
-    if flow.log is not None and not case.log_open and any(each.origin == "log" for each in rows):
-        reached = {f"nivå {each.id}" for each in flow.levels.values()} & set(case.been)
-        orders = [flow.levels[each.removeprefix("nivå ")].order for each in reached]
-        if not flow.log.level or max(orders, default=-1) >= flow.levels[flow.log.level].order:
-            rows = [each for each in rows if each.origin != "log"] + [*flow.log.requires]
     level = flow.levels.get(case.level)
     rows += [each.requirement for each in level.standing] if level else []
     places = [*(frame.place for frame in case.stack), case.place][1:]
@@ -69,11 +64,24 @@ def before(flow, case, context, move):
     return values
 
 
+def opening_log(flow, case):
+    """What opens the log, if the case has come so far; None where it is open, or cannot be opened."""
+    if flow.log is None or case.log_open or not flow.log.requires:
+        return None
+    reached = {f"nivå {each.id}" for each in flow.levels.values()} & set(case.been)
+    orders = [flow.levels[each.removeprefix("nivå ")].order for each in reached]
+    if flow.log.level and max(orders, default=-1) < flow.levels[flow.log.level].order:
+        return None
+    return [flow.test(each.condition) for each in flow.log.requires]
+
+
 def tried(flow, case, context, move):
     """Every smallest change that opens a way, by going through all; None where there are too many."""
     needed = conditions(flow, case, move)
     values = before(flow, case, context, move)
-    names = dict.fromkeys(atom.operand.name for each in needed for atom in atoms(each))
+    opens = opening_log(flow, case)
+    read = [*needed, *(each.condition for each in flow.log.requires)] if opens else needed
+    names = dict.fromkeys(atom.operand.name for each in read for atom in atoms(each))
     could = {name: suppliable(flow.variables[name], values) for name in names if name in flow.variables}
     could = {name: each for name, each in could.items() if each}
     if len(could) > MOST:
@@ -88,6 +96,8 @@ def tried(flow, case, context, move):
                     continue
                 changed = before(flow, case, context, move)
                 changed.update(dict(pairs))
+                if opens:
+                    changed["logg"] = all(test(changed) is True for test in opens)
                 if all(test(changed) is True for test in tests):
                     found.append(pairs)
     return found
