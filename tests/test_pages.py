@@ -1,6 +1,7 @@
 """Every page of `bti explain`: its wrong example gives the code, its right one does not."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,12 +30,13 @@ def whole(example: str) -> str:
     return example if any(line.startswith("format:") for line in example.splitlines()) else HEAD + example
 
 
-def codes_of(example: str) -> set[str]:
+@cache
+def codes_of(example: str) -> frozenset[str]:
     checked = check(load_text(whole(example), "døme.yaml"))
     for finding in checked.findings:
         for language in ("nn", "nb", "en"):
             assert say(finding, language)
-    return {finding.code for finding in checked.findings}
+    return frozenset(finding.code for finding in checked.findings)
 
 
 HEAD_NB = in_bokmal(HEAD)
@@ -44,9 +46,10 @@ TABLES = (vocabulary.KEYS, vocabulary.VALUES, vocabulary.UNITS, vocabulary.CONDI
 NYNORSK = {nn for table in TABLES for nn, nb in table.items() if nn != nb} | other_written_form._WORDS["nn"]
 
 
-def codes_in_bokmal(example: str) -> set[str]:
+@cache
+def codes_in_bokmal(example: str) -> frozenset[str]:
     text = example if any(line.startswith("format:") for line in example.splitlines()) else HEAD_NB + example
-    return {finding.code for finding in check(load_text(text, "eksempel.yaml")).findings}
+    return frozenset(finding.code for finding in check(load_text(text, "eksempel.yaml")).findings)
 
 
 SHOWN = [code for code in manual.codes() if code not in NO_TEXT and not code.startswith(SCENARIOS)]

@@ -55,7 +55,7 @@ class Verdict(Struct, frozen=True):
 
 def prove_all(flow: Flow) -> Iterator[Verdict]:
     """A verdict on each claim of the pack."""
-    prover = Prover(flow)
+    prover = Prover(Lens(flow))
     claims = claims_of(prover.lens)
     prover.together = frozenset(
         name for claim in claims if isinstance(claim, Never) and claim.places is None for name in claim.names
@@ -71,9 +71,8 @@ class Prover:
         together: Variables to look through from the start, so that claims share an exploration.
     """
 
-    def __init__(self, flow: Flow, together: Names = frozenset()) -> None:
-        self.flow, self.together = flow, together
-        self.lens = Lens(flow)
+    def __init__(self, lens: Lens, together: Names = frozenset()) -> None:
+        self.lens, self.flow, self.together = lens, lens.flow, together
         self._blocked: dict[_Way, Enacted] = {}
 
     @cached_property
@@ -89,7 +88,7 @@ class Prover:
             case Possible():
                 return self._possible(claim)
             case Track():
-                return Prover(self.flow.tracks[claim.alert]).always(claim)
+                return Prover(Lens(self.flow.tracks[claim.alert])).always(claim)
             case Always():
                 return self.always(claim)
             case Raised():

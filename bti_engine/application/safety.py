@@ -56,7 +56,7 @@ def unsafe(guide: Guide, flow: Flow, found: Iterable[Finding] = ()) -> Iterator[
     names = frozenset(name for each in claims if isinstance(each, Never) and each.places is None for name in each.names)
     left = [each for each in claims if not _holds(lens, each, names)]
     if left:
-        yield from _told(places, flow, left)
+        yield from _told(places, lens, left)
 
 
 def _is_told(places: Places, claim: Claim, found: tuple[Finding, ...]) -> bool:
@@ -92,10 +92,10 @@ def _holds(lens: Lens, claim: Claim, names: frozenset[str]) -> bool:
     return explored is not None and next(suspects(explored, claim), None) is None
 
 
-def _told(places: Places, flow: Flow, claims: list[Claim]) -> Iterator[Finding]:
+def _told(places: Places, lens: Lens, claims: list[Claim]) -> Iterator[Finding]:
     from bti_engine.application.proving import Prover  # noqa: PLC0415 - most guides hold
 
-    prover = Prover(flow)
+    prover, flow = Prover(lens), lens.flow
     told: set[str] = set()
     for claim in claims:
         verdict = prover.verdict(claim)

@@ -7,9 +7,11 @@ two nothing is proved.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
-from bti_engine.flow.tables import Move
+from bti_engine.flow.tables import OPEN, Move
+from bti_engine.model.conditions import Condition
 from bti_engine.proof.changes import values_of
 from bti_engine.proof.claims import Always
 from bti_engine.proof.exploring import Explored
@@ -18,6 +20,9 @@ from bti_engine.proof.lens import Lens, names_in
 from bti_engine.proof.supply import answered, led_to, said, surely_bound
 from bti_engine.proof.world import World
 
+Valuations = dict[Position, int]
+Led = Callable[[int], Iterable[tuple[Position, int]]]
+"""Where some valuations lead to."""
 _CONSENT = "samtykke("
 
 
@@ -34,7 +39,7 @@ def _left(lens: Lens, claim: Always, good: set[Position]) -> tuple[Position, ...
     Each is seen through what matters there, so that little is looked at.
     """
     left = [each for each in lens.graph.reached if each not in good]
-    tried: dict[Position, int] = {}
+    tried: Valuations = {}
     more = True
     while more:
         more = False
@@ -87,48 +92,40 @@ def _ahead(lens: Lens, position: Position, move: Move, good: set[Position], clai
     return sum(where in good for where, _ in world.chosen(position, move, world.space.everything))
 
 
-def _brought(lens: Lens, world: World, position: Position, good: dict[Position, int], claim: Always) -> int:
+def _brought(lens: Lens, world: World, position: Position, good: Valuations, claim: Always) -> int:
     """The valuations in which a way to what is good can surely be opened."""
     made = {name: value for name, value in lens.made_at(position.place).items() if name not in world.space.values}
     some = 0
     for move in _ways(lens, position, claim):
         opened = world.must(position, surely_bound(world, position, move), made)
-        if move.kind != "end":
-            opened = _led(world, position, move, opened, good)
-        some |= opened if move.kind != "end" or move.target in claim.targets else 0
+        if move.kind == "end":
+            some |= opened if move.target in claim.targets else 0
+        else:
+            some |= _through(world, opened, partial(world.chosen, position, move), good, surely=True)
     some = led_to(world, position, some, claim.hope)
     return some | _sending(world, position, good) if claim.hope == "consent" else some
 
 
-def _sending(world: World, position: Position, good: dict[Position, int]) -> int:
+def _sending(world: World, position: Position, good: Valuations) -> int:
     """The valuations from which what the family says to consent sends the case to nothing but what is good."""
-    some = sum(
-        part
-        for part in _parts(world, world.space.everything)
-        if all(where != position and not made & ~good.get(where, 0) for where, made in world.settled(position, part))
-    )
-    for name in world.names:
-        if name.startswith(_CONSENT):
-            some = world.image(some, name, said(values_of(world.variables[name])))
+    away = {**good, position: 0}
+    some = _through(world, world.space.everything, partial(world.settled, position), away, surely=True)
+    for name in _consents(world):
+        some = world.image(some, name, said(values_of(world.variables[name])))
     return some
-
-
-def _led(world: World, position: Position, move: Move, some: int, good: dict[Position, int]) -> int:
-    """The valuations of some from which a way leads to nothing but what is good."""
-    return sum(
-        part
-        for part in _parts(world, some)
-        if all(not made & ~good.get(where, 0) for where, made in world.chosen(position, move, part))
-    )
 
 
 def seen_at(lens: Lens, position: Position) -> frozenset[str]:
     """The variables that matter at a position: what its ways on rest on, and what the case stays there for."""
-    level = lens.graph.world.level(position)
-    staying = [each.requirement.condition for each in (level.standing if level else ())]
-    staying += [each for _, needs in lens.layout.trips(position) for each in needs]
-    names = names_in(lens.flow, (*lens.bound_at(position.place), *staying))
+    names = names_in(lens.flow, (*lens.bound_at(position.place), *_staying(lens.graph.world, position)))
     return names - lens.made_at(position.place).keys()
+
+
+def _staying(world: World, position: Position) -> Iterator[Condition]:
+    """What a case stays at a position for."""
+    level = world.level(position)
+    yield from (each.requirement.condition for each in (level.standing if level else ()))
+    yield from (each for _, needs in world.layout.trips(position) for each in needs)
 
 
 def never(lens: Lens, explored: Explored, claim: Always) -> tuple[Position, int] | None:
@@ -141,7 +138,7 @@ def never(lens: Lens, explored: Explored, claim: Always) -> tuple[Position, int]
     return next(((position, some) for position, some in left if some), None)
 
 
-def _may(lens: Lens, explored: Explored, claim: Always) -> dict[Position, int]:
+def _may(lens: Lens, explored: Explored, claim: Always) -> Valuations:
     """The valuations from which a target may be come to; rather too many than too few.
 
     Where consent is not to be hoped for, it stays as it is.
@@ -164,35 +161,50 @@ def _may(lens: Lens, explored: Explored, claim: Always) -> dict[Position, int]:
     return found
 
 
-def _forward(
-    explored: Explored, position: Position, move: Move, some: int, found: dict[Position, int], claim: Always
-) -> int:
+def _forward(explored: Explored, position: Position, move: Move, some: int, found: Valuations, claim: Always) -> int:
     """The valuations of some from which a way may lead to what has been found."""
     world = explored.world
     some &= world.open_to(position, move) if some else 0
     if move.kind == "end":
         return some if move.target in claim.targets else 0
-    return sum(part for part in _parts(world, some) if _meets(world.chosen(position, move, part), found))
+    return _through(world, some, partial(world.chosen, position, move), found, surely=False)
 
 
-def _sent(explored: Explored, position: Position, some: int, found: dict[Position, int], moving: list[str]) -> int:
+def _sent(explored: Explored, position: Position, some: int, found: Valuations, moving: list[str]) -> int:
     """The valuations of some after which a change may send the case to what has been found."""
-    world, made = explored.world, 0
-    for part in _parts(world, some):
-        led = world.settled(position, world.changed(position, part, moving))
-        made |= part if _meets(((where, each) for where, each in led if where != position), found) else 0
-    return made
+    world = explored.world
+
+    def led(part: int) -> Iterator[tuple[Position, int]]:
+        return world.settled(position, world.changed(position, part, moving))
+
+    return _through(world, some, led, {**found, position: 0}, surely=False)
 
 
-def _meets(led: Iterable[tuple[Position, int]], found: dict[Position, int]) -> bool:
-    return any(made & found.get(where, 0) for where, made in led)
+def _through(world: World, some: int, led: Led, found: Valuations, *, surely: bool) -> int:
+    """The valuations of some that lead to what has been found: surely to nothing else, or perhaps there."""
+    made = list(led(some)) if some else []
+    deciding = {
+        name
+        for where, _ in made
+        for name in names_in(world.flow, (OPEN, *_staying(world, where)))
+        if name in world.space.values and name.startswith(_CONSENT)
+    }
+    return _parted(world, some, led, found, sorted(deciding), surely=surely)
 
 
-def _parts(world: World, some: int) -> list[int]:
-    """A set of valuations by what the consents are in them, which no move changes."""
-    parts = [some] if some else []
-    for name in world.names:
-        if name.startswith(_CONSENT):
-            told = [world.space.with_value(name, value) for value in world.space.values[name]]
-            parts = [each & value for each in parts for value in told if each & value]
-    return parts
+def _parted(world: World, some: int, led: Led, found: Valuations, consents: list[str], *, surely: bool) -> int:
+    """The same; what leads both there and elsewhere is told apart by consents, which no move changes."""
+    made = list(led(some)) if some else []
+    if not any(each & found.get(where, 0) for where, each in made):
+        return 0
+    if not any(each & ~found.get(where, 0) for where, each in made):
+        return some
+    if not consents:
+        return 0 if surely else some
+    first, *others = consents
+    told = (world.space.with_value(first, value) for value in world.space.values[first])
+    return sum(_parted(world, some & each, led, found, others, surely=surely) for each in told)
+
+
+def _consents(world: World) -> list[str]:
+    return [name for name in world.names if name.startswith(_CONSENT)]

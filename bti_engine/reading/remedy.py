@@ -108,7 +108,7 @@ class Mender:
         flow = _flow_of(load_text(text, self._file, folder="", shelf=self._shelf))
         if flow is None:
             return None
-        prover = Prover(flow)
+        prover = Prover(Lens(flow))
         claims = {name_of(each): each for each in claims_of(prover.lens)}
         verdict = prover.verdict(claims[name]) if name in claims else None
         return _Tried(_joined(lines), flow, verdict)

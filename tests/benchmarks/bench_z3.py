@@ -16,6 +16,7 @@ from bti_engine.flow.compile import compile_guide
 from bti_engine.flow.tables import Flow
 from bti_engine.proof import consent
 from bti_engine.proof.claims import Never
+from bti_engine.proof.lens import Lens
 from bti_engine.reading.load import load
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "oracle"))
@@ -49,6 +50,6 @@ def measure() -> Iterator[Row]:
 
 def _ours(flow: Flow) -> bool:
     """Whether consent is kept to everywhere, from nothing but the flow."""
-    prover = Prover(flow)
+    prover = Prover(Lens(flow))
     claims = [each for each in consent.claims(prover.lens) if isinstance(each, Never)]
     return all(prover.verdict(each).status == "holds" for each in claims)

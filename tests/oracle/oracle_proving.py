@@ -8,6 +8,7 @@ from oracle_verdicts import Key
 from bti_engine.application.proving import Prover, Verdict
 from bti_engine.flow.tables import Flow
 from bti_engine.proof.claims import Always, Claim, Never
+from bti_engine.proof.lens import Lens
 from bti_engine.proof.pack import claims_of
 
 WORDS = {True: "holds", False: "broken"}
@@ -15,7 +16,7 @@ WORDS = {True: "holds", False: "broken"}
 
 def proved(flow: Flow) -> Iterator[Verdict]:
     """The prover's verdicts on these claims alone, as `prove_all` gives them."""
-    prover = Prover(flow)
+    prover = Prover(Lens(flow))
     claims = [each for each in claims_of(prover.lens) if _is_asked(each)]
     followed = (each for each in claims if isinstance(each, Never) and each.places is None)
     prover.together = frozenset(name for each in followed for name in each.names)

@@ -16,6 +16,7 @@ from bti_engine.application.proving import Prover
 from bti_engine.engine.readings import Valuation
 from bti_engine.engine.work import Decision
 from bti_engine.proof.claims import Never
+from bti_engine.proof.lens import Lens
 from bti_engine.proof.pack import claims_of
 
 NAMES = ("liten", "rik", "grunnmodell", "hoyanger", "farsund", "nordre-land")
@@ -25,7 +26,7 @@ NAMES = ("liten", "rik", "grunnmodell", "hoyanger", "farsund", "nordre-land")
 def held(name):
     """The prover of a flow, and what it says never comes about, each with the world that shows it."""
     flow = {"liten": FLOW, "rik": RICH_FLOW}.get(name) or shipped(name)
-    prover = Prover(flow)
+    prover = Prover(Lens(flow))
     claims = [each for each in claims_of(prover.lens) if isinstance(each, Never)]
     proved = [each for each in claims if prover.verdict(each).status == "holds"]
     assert proved
