@@ -1,4 +1,4 @@
-"""What could be written into a guide for a broken claim to hold: requirements, from the narrowest place to the widest.
+"""What could be written into a guide for a broken claim to hold: a requirement, or one outcome more.
 
 Nothing here is known to help. Whoever suggests one to an author tries it first, on the guide as it would be.
 """
@@ -6,18 +6,21 @@ Nothing here is known to help. Whoever suggests one to an author tries it first,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from msgspec import Struct
 
 from bti_engine.application.proving import Verdict
 from bti_engine.expressions.opposite import opposite
 from bti_engine.expressions.truth import holding
-from bti_engine.flow.tables import Flow, Level
-from bti_engine.model.conditions import Among, Compare, Condition, Constant, Fact, Holds, Not, Operand, Or, atoms
+from bti_engine.flow.tables import Flow, Level, Step
+from bti_engine.model.conditions import Among, And, Compare, Condition, Constant, Fact, Holds, Not, Operand, Or, atoms
 from bti_engine.model.guide import Guide
+from bti_engine.proof import closing, gap, stuck
 from bti_engine.proof.claims import Claim, Never, known
 from bti_engine.proof.pack import Against
 from bti_engine.proof.promise import SLUG as PROMISE
+from bti_engine.proof.supply import answered
 from bti_engine.proof.world import World
 
 Path = tuple[str, ...]
@@ -38,6 +41,27 @@ class Addition(Struct, frozen=True):
     key: str
     condition: Condition
     otherwise: str = ""
+
+
+class NewOutcome(Struct, frozen=True):
+    """A new outcome to write into a step.
+
+    Attributes:
+        path: The step.
+        id: Its id there.
+        kind: What it is for: "close" the case, go "back", or stay since it is "undecided".
+        target: The end that it leads to; "" for the other kinds.
+        applies: When it applies; None: always.
+    """
+
+    path: Path
+    id: str
+    kind: Literal["close", "back", "undecided"]
+    target: str = ""
+    applies: Condition | None = None
+
+
+Remedy = Addition | NewOutcome
 
 
 class Written(Struct, frozen=True):
@@ -86,14 +110,58 @@ class Proved(Struct, frozen=True, eq=False):
     mends: dict[str, Mend] = {}
 
 
-def remedies(flow: Flow, verdict: Verdict) -> Iterator[Addition]:
+def remedies(flow: Flow, verdict: Verdict) -> Iterator[Remedy]:
     """What might help against the way in which a claim is broken.
 
-    Nothing where it is not a matter of a requirement, or where nobody can say which one.
+    Nothing where it is a matter neither of a requirement nor of an outcome, or where nobody can say which one.
     """
     claim, found = verdict.claim, verdict.against
-    if not isinstance(claim, Never) or claim.places is not None or found is None:
+    if found is None:
         return
+    if claim.slug in {stuck.SLUG, closing.SLUG}:
+        yield _way_out(flow, flow.steps[found.position.place])
+    elif isinstance(claim, Never) and claim.slug == gap.SLUG and not claim.sentence:
+        yield _undecided(flow, claim, found)
+    elif isinstance(claim, Never) and claim.places is None:
+        yield from _requirements(flow, claim, found)
+
+
+def _way_out(flow: Flow, step: Step) -> NewOutcome:
+    """A way on that nothing binds: out of a body back to where it was asked, else to the first end."""
+    end = next((each.id for each in flow.ends.values() if not each.everywhere), "")
+    kind: Literal["close", "back"] = "back" if step.arena or not end else "close"
+    return NewOutcome(step.path, _free(flow, step, "tilbake" if kind == "back" else "avslutt"), kind, end)
+
+
+def _undecided(flow: Flow, claim: Never, found: Against) -> NewOutcome:
+    """A way for just the answers for which there is none: to the same step once more, until the author says where."""
+    step, values = flow.steps[found.position.place], found.turns[-1].values
+    world = World(flow, claim.names, {name: known(flow, name) for name in claim.names})
+    wrong = claim.never(world, found.position) if claim.never is not None else 0
+    box = {name: values[name] for name in world.names if name in values}
+    for name in tuple(box):  # what may be left out without taking in what has an outcome
+        fewer = {other: value for other, value in box.items() if other != name}
+        some = world.space.box(fewer) & answered(world, found.position)
+        box = fewer if some and not some & ~wrong else box
+    parts = [
+        _one_of(world.variables[name].reading or Fact(name), [value])
+        for name, value in box.items()
+        if value is not None
+    ]
+    told = tuple(each for each in parts if each is not None)
+    applies = And(told) if len(told) > 1 else told[0] if told else None
+    return NewOutcome(step.path, _free(flow, step, "uavklart"), "undecided", applies=applies)
+
+
+def _free(flow: Flow, step: Step, wanted: str) -> str:
+    """An id that no outcome of a step has."""
+    taken = {each.id for each in flow.moves[step.name]}
+    numbered = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
+    return next(each for each in (wanted, *numbered) if each not in taken)
+
+
+def _requirements(flow: Flow, claim: Never, found: Against) -> Iterator[Addition]:
+    """What might be required, from the narrowest place to the widest."""
     world = World(flow, claim.names, {name: known(flow, name) for name in claim.names})
     condition = _needed(world, claim, found)
     if condition is None:

@@ -145,6 +145,27 @@ COSTLY_MEND = Sentence(
     en="The suggestion was tried: with it this holds. But then this no longer does, and must be mended too:",
 )
 
+OUTCOMES: dict[str, Sentence] = {
+    "close": Sentence("Avslutt saka", "Avslutt saken", "Close the case"),
+    "back": Sentence("Gå tilbake", "Gå tilbake", "Go back"),
+    "undecided": Sentence("Ikkje avgjort enno", "Ikke avgjort ennå", "Not decided yet"),
+}
+"""The titles of outcomes that are suggested."""
+
+BESIDE: dict[str, Sentence] = {
+    "avgjerd": Sentence(
+        nn="Med «til: her» står saka der ho er. Skriv kvar ho skal gå, eller utvid vilkåret i eit utfall som finst.",
+        nb="Med «til: her» står saken der den er. Skriv hvor den skal gå, eller utvid vilkåret i et utfall som finnes.",
+        en="With «til: her» the case stays. Write where it is to go, or widen the condition of an outcome there is.",
+    ),
+    "veg-vidare": Sentence(
+        nn="Kan hende er det heller eit krav som må bort, eit som ingen kan oppfylle her.",
+        nb="Kanskje er det heller et krav som må bort, et som ingen kan oppfylle her.",
+        en="Perhaps it is rather a requirement that must go, one that nobody can meet here.",
+    ),
+}
+"""What an author should know of lines that are suggested for a property."""
+
 # --- what stood in the way of a proof ------------------------------------------------------------------------------
 
 TOO_MUCH = Sentence(

@@ -1,4 +1,4 @@
-"""Writing requirements into the text of a guide: which lines, after which line, indented as the author does there.
+"""Writing requirements and outcomes into the text of a guide: which lines, where, indented as the author does there.
 
 A guide is written in one file of its own; what its base says is added to from there. Nothing that stands is touched
 but the one line that a list in brackets stands on.
@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from bti_engine.application.remedies import STANDING, Addition, Written
+from bti_engine.application.remedies import STANDING, Addition, NewOutcome, Remedy, Written
 from bti_engine.expressions.printing import show
+from bti_engine.locale.proof_words import OUTCOMES
 from bti_engine.model.format import OBJECTS
 from bti_engine.model.guide import Guide
 from bti_engine.model.source import Mapping, Node, Scalar, Sequence, Span, walk
@@ -18,12 +19,14 @@ from bti_engine.model.vocabulary import KEYS, in_language
 
 _STEP = 2
 """How far one thing is indented in another where a file does not show it."""
-_ADDED, _INHERITED, _STEPS, _LEVELS = "legg-til", "arv", "steg", "nivå"
+_ADDED, _INHERITED, _STEPS, _LEVELS, _OUTCOMES = "legg-til", "arv", "steg", "nivå", "utfall"
+_TARGETS = {"back": "tilbake", "undecided": "her"}
+"""Where the outcomes lead that lead to no end."""
 _KINDS = {"nivå", "arena", "varsel", "slutt"}
 """The keys of a guide under which a path goes by ids of that kind."""
 
 
-def written(guide: Guide, text: str, addition: Addition) -> Written | None:
+def written(guide: Guide, text: str, addition: Remedy) -> Written | None:
     """An addition as lines of the guide's own file; None where nobody can say where they would go.
 
     Args:
@@ -59,12 +62,13 @@ class _Page:
         self.language = voice.keys if voice else guide.malform
         self.ids: Spelling = spelling(guide, self.language)
 
-    def written(self, addition: Addition) -> Written | None:
+    def written(self, addition: Remedy) -> Written | None:
         """The lines of an addition."""
-        words = (*addition.path, addition.key)
+        last = (_OUTCOMES, addition.id) if isinstance(addition, NewOutcome) else (addition.key,)
+        words = (*addition.path, *last)
         held, rest = self._held(words)
         if not rest:
-            return self._into_list(held, addition)
+            return self._into_list(held, addition) if isinstance(addition, Addition) else None
         if not isinstance(held, Mapping):
             return None
         there = self._there(words)
@@ -108,6 +112,14 @@ class _Page:
         if addition.otherwise:
             yield self._word("elles"), self.ids.place(addition.otherwise)
 
+    def _entries(self, outcome: NewOutcome) -> Iterator[str]:
+        """What stands under an outcome."""
+        yield f"{self._word('tittel')}: {OUTCOMES[outcome.kind].say(self.language, {})}"
+        if outcome.applies is not None:
+            yield f"{self._word('vilkår')}: {show(outcome.applies, self.language, self.ids)}"
+        target = self.ids.place(outcome.target) if outcome.kind == "close" else _TARGETS[outcome.kind]
+        yield f"{self._word('til')}: {target}"
+
     # --- into what stands there ----------------------------------------------------------------------------------
 
     def _into_list(self, node: Node, addition: Addition) -> Written | None:
@@ -126,15 +138,14 @@ class _Page:
         last = self._last(own[-1], line)
         return Written(self.file, last, tuple(self._members(addition, margin)))
 
-    def _into_braces(self, held: Mapping, rest: tuple[str, ...], addition: Addition) -> Written | None:
+    def _into_braces(self, held: Mapping, rest: tuple[str, ...], addition: Remedy) -> Written | None:
         """One more key of a thing in braces, where those stand on one line."""
         span = held.span
         if span.line != span.end_line:
             return None
         comma = ", " if held.entries else ""
-        value = f"[{self._item(addition)}]"
         at = span.end_column - 2
-        return self._spliced(span.line, at, at, f"{comma}{self._word(rest[0])}: {value}")
+        return self._spliced(span.line, at, at, f"{comma}{self._key(rest, addition)}: {self._inline(addition)}")
 
     def _replaced(self, span: Span, text: str) -> Written | None:
         if span.line != span.end_line:
@@ -148,7 +159,7 @@ class _Page:
     # --- new keys --------------------------------------------------------------------------------------------------
 
     def _into_block(
-        self, held: Mapping, words: tuple[str, ...], rest: tuple[str, ...], addition: Addition, *, inherits: bool
+        self, held: Mapping, words: tuple[str, ...], rest: tuple[str, ...], addition: Remedy, *, inherits: bool
     ) -> Written | None:
         """New keys in a thing that has each of its keys on a line of its own."""
         own = self._children(held)
@@ -194,7 +205,7 @@ class _Page:
         return max(ends, default=otherwise)
 
     def _nested(
-        self, words: tuple[str, ...], rest: tuple[str, ...], addition: Addition, margin: str, *, inherits: bool
+        self, words: tuple[str, ...], rest: tuple[str, ...], addition: Remedy, margin: str, *, inherits: bool
     ) -> Iterator[str]:
         """Lines with one key in the other; in a level of the base, that its steps are kept."""
         for number, word in enumerate(rest[:-1]):
@@ -203,14 +214,25 @@ class _Page:
             margin += " " * _STEP
             if word == _STEPS and words[0] == _LEVELS:
                 yield f"{margin}{_INHERITED}: ja"
-        key = self._word(rest[-1])
-        if inherits:
-            yield f"{margin}{key}: {{{_ADDED}: [{self._item(addition)}]}}"
+        key, deeper = self._key(rest, addition), margin + " " * _STEP
+        if isinstance(addition, NewOutcome):
+            yield f"{margin}{key}:"
+            yield from (f"{deeper}{each}" for each in self._entries(addition))
+        elif inherits:
+            yield f"{margin}{key}: {{{_ADDED}: {self._inline(addition)}}}"
         elif addition.key == STANDING:
             yield f"{margin}{key}:"
-            yield from self._members(addition, margin + " " * _STEP)
+            yield from self._members(addition, deeper)
         else:
-            yield f"{margin}{key}: [{self._item(addition)}]"
+            yield f"{margin}{key}: {self._inline(addition)}"
+
+    def _key(self, rest: tuple[str, ...], addition: Remedy) -> str:
+        return rest[-1] if isinstance(addition, NewOutcome) else self._word(rest[-1])
+
+    def _inline(self, addition: Remedy) -> str:
+        if isinstance(addition, NewOutcome):
+            return "{" + ", ".join(self._entries(addition)) + "}"
+        return f"[{self._item(addition)}]"
 
     def _spoken(self, words: tuple[str, ...], at: int) -> str:
         """A word of a path as the author writes it: an id or a key."""

@@ -13,7 +13,7 @@ from msgspec import Struct
 from bti_engine.application.check import Checked
 from bti_engine.application.claimed import name_of
 from bti_engine.application.proving import Prover, Verdict, prove_all
-from bti_engine.application.remedies import Addition, Mend, Written, remedies
+from bti_engine.application.remedies import Mend, Remedy, Written, remedies
 from bti_engine.flow.compile import compile_guide
 from bti_engine.flow.reader import ConditionReader
 from bti_engine.flow.tables import Flow
@@ -74,7 +74,7 @@ class Mender:
                 break
         return best
 
-    def _mends(self, guide: Guide, name: str, additions: tuple[Addition, ...]) -> Iterator[Mend]:
+    def _mends(self, guide: Guide, name: str, additions: tuple[Remedy, ...]) -> Iterator[Mend]:
         """All that helps: one addition by itself, then several that each help a little."""
         for each in additions:
             tried = self._tried(guide, (each,), name)
@@ -85,7 +85,7 @@ class Mender:
         if together is not None:
             yield together
 
-    def _together(self, guide: Guide, name: str, additions: tuple[Addition, ...]) -> Mend | None:
+    def _together(self, guide: Guide, name: str, additions: tuple[Remedy, ...]) -> Mend | None:
         """Lines at several places, each found where those before it leave the claim broken."""
         while 0 < len(additions) <= _MOST:
             tried = self._tried(guide, additions, name)
@@ -99,7 +99,7 @@ class Mender:
             additions = (*additions, more)
         return None
 
-    def _tried(self, guide: Guide, additions: tuple[Addition, ...], name: str) -> _Tried | None:
+    def _tried(self, guide: Guide, additions: tuple[Remedy, ...], name: str) -> _Tried | None:
         """The guide with some additions; None where they cannot be written, or are wrong."""
         lines = [each for addition in additions if (each := written(guide, self._text, addition)) is not None]
         text = with_lines(self._text, lines) if len(lines) == len(additions) else None

@@ -21,6 +21,8 @@ def mend_lines(words: Words, proved: Proved, verdict: Verdict, mend: Mend | None
         yield from _written(words, mend.lines)
         yield (told.COSTLY_MEND if mend.breaks else told.TRIED_MEND).say(words.language, {})
         yield from (f"- {claim_text(words, each)}" for each in mend.breaks)
+        if verdict.claim.slug in told.BESIDE:
+            yield told.BESIDE[verdict.claim.slug].say(words.language, {})
         return
     sentence = mend_text(words, verdict)
     if sentence:

@@ -3,7 +3,7 @@
 import pytest
 from broken_guides import LOCAL, loaded, small
 
-from bti_engine.application.remedies import Addition
+from bti_engine.application.remedies import Addition, NewOutcome
 from bti_engine.model.conditions import Compare, Holds, Reading
 from bti_engine.model.paths import thing_at
 from bti_engine.reading.additions import with_lines, written
@@ -137,6 +137,38 @@ def test_a_list_that_the_base_has_is_added_to():
     ((_, _, again),), twice = put(made, Addition(path, "krav", INFORMED), file="lokal.yaml")
     assert len(again) == 1
     assert krav_at(twice, path, "lokal.yaml") == [*before, "stafetthaldar", "informert(føresette)"]
+
+
+@pytest.mark.parametrize(
+    ("ways", "lines"),
+    [
+        (
+            "          ferdig: {tittel: Ferdig, til: avslutta}",
+            ("          avslutt:", "            tittel: Avslutt saken", "            til: avslutta"),
+        ),
+        (
+            "          {ferdig: {tittel: Ferdig, til: avslutta}}",
+            ("          {ferdig: {tittel: Ferdig, til: avslutta}, avslutt: {tittel: Avslutt saken, til: avslutta}}",),
+        ),
+    ],
+)
+def test_an_outcome_stands_as_the_others_of_its_step(ways, lines):
+    new = NewOutcome(OUTCOME[:4], "avslutt", "close", "avslutta")
+    ((_, _, made),), whole = put(small(ways_2=ways), new)
+    assert made == lines
+    assert thing_at(loaded(whole).guide, (*OUTCOME[:5], "avslutt")).til.text == "avslutta"
+
+
+def test_an_outcome_of_a_step_of_the_base_is_written_in_the_local_file():
+    new = NewOutcome(("nivå", "1", "steg", "møte"), "uavklart", "undecided", applies=BATON)
+    ((_, _, made),), whole = put(LOCAL, new, file="lokal.yaml")
+    assert [each.strip() for each in made][-4:] == [
+        "uavklart:",
+        "tittel: Ikkje avgjort enno",
+        "vilkår: stafetthaldar",
+        "til: her",
+    ]
+    assert not [each for each in loaded(whole, "lokal.yaml").findings if each.severity.value == "error"]
 
 
 def test_two_additions_are_put_in_together_unless_they_want_the_same_line():

@@ -18,6 +18,9 @@ MENDED = {
     "føresette/2-liten.yaml",
     "tiltak/2-liten.yaml",
     "regel/r-nivå = 2 og ikke dokument(referat)",
+    "avgjerd/2/samarbeid-liten.yaml",
+    "veg-vidare/1/vurder-liten.yaml",
+    "slutt-liten.yaml",
 }
 """The broken guides for which lines are found."""
 
@@ -98,9 +101,19 @@ def test_lines_that_break_something_else_are_suggested_with_what_they_break():
     assert [name_of(each) for each in found.breaks] == ["veg-vidare/1/vurder", "slutt"]
 
 
-def test_nothing_is_suggested_for_what_a_requirement_cannot_mend():
-    for claim in ("slutt", "avgjerd/2/samarbeid", "stafetthaldar/2"):
-        broken = next(each for each in BROKEN if each.claim == claim)
-        assert mend(loaded(broken.text), claim)[0] is None
+def test_an_answer_without_an_outcome_gets_one_for_just_that_answer():
+    broken = next(each for each in BROKEN if each.claim == "avgjerd/2/samarbeid")
+    (lines,) = mend(loaded(broken.text), broken.claim)[0].lines
+    assert [each.strip() for each in lines.lines] == [
+        "uavklart:",
+        "tittel: Ikke avgjort ennå",
+        "vilkår: uro",
+        "til: her",
+    ]
+
+
+def test_nothing_is_suggested_for_what_neither_a_requirement_nor_an_outcome_can_mend():
+    broken = next(each for each in BROKEN if each.claim == "stafetthaldar/2")
+    assert mend(loaded(broken.text), "stafetthaldar/2")[0] is None
     found, _ = mend(loaded(LOCAL + rule("nivå >= 2"), "lokal.yaml"), "regel/r")
     assert found is None
