@@ -89,19 +89,22 @@ class Bringing:
 
     def open(self, place: str) -> str:
         """Open the case so that it comes to a step: at its level, or where it is sent there from at once."""
-        starts = [level for level in self.flow.start_levels() if level.first == place] or self.flow.start_levels()
-        level = next((each for each in starts if any(s.otherwise == place for s in each.standing)), starts[0])
         kind = self._first.get("målgruppe", "")
-        command = do.Open("barnet", str(kind or ""), level.id, self._cast.others)
+        command = do.Open("barnet", str(kind or ""), self._start(place), self._cast.others)
         if not self.do(command, self._cast.opener):
             return self._why()
         return "" if self.case.place == place else f"til {self.case.place}"
 
     def reopen(self, place: str) -> str:
-        """Take up the case again at the level of a step."""
+        """Take up the case again at the level of a step, or where it is sent there from."""
         self._later(1)
-        command = do.Reopen(self.flow.steps[place].level, _SAID)
+        command = do.Reopen(self._start(place), _SAID)
         return "" if self.do(command, self._cast.opener) else self._why()
+
+    def _start(self, place: str) -> str:
+        starts = self.flow.start_levels()
+        first = [level for level in starts if level.first == place] or starts
+        return next((each for each in first if any(s.otherwise == place for s in each.standing)), first[0]).id
 
     def choose(self, move: Move) -> bool:
         """Take a way on, as somebody who may."""
@@ -287,9 +290,9 @@ class Bringing:
     def duty(self, reading: Reading, value: Value) -> None:
         """Let a duty begin, or do one that goes on."""
         duty = self.flow.duties[reading.argument]
-        if value == "går":
+        if duty.id not in self.case.duties:
             self._make_true(duty.begins)
-        elif value == "gjort":
+        if value == "gjort":
             if duty.form:
                 self.document(Reading("dokument", duty.form), value=True)
             self.do(do.Join(f"plikt-{duty.owner}", duty.owner), self._cast.worker)

@@ -20,7 +20,7 @@ class Cast:
             if not (role.family or role.leader or role.reporter or own == BATON)
         ]
         leaders = [own for own, role in catalog.roles.items() if role.leader]
-        service = next(iter(catalog.services), "")
+        service = _own_service(tuple(catalog.services), first)
         role = (plain or leaders or [""])[0]
         self._catalog = catalog
         self.worker = Actor(role, role, service)
@@ -46,3 +46,10 @@ class Cast:
         """Those who may take a way on that some roles may take."""
         named = tuple(Actor(each, each, "" if self._family(each) else self.worker.service) for each in roles)
         return named or (self.worker,)
+
+
+def _own_service(services: tuple[str, ...], first: dict[str, Value]) -> str:
+    """The service that has the case: one that takes part from the start, else the first that may."""
+    told = {each: first.get(f"involvert({each})") for each in services}
+    begins = (each for each in services if told[each] is True)
+    return next(begins, next((each for each in services if told[each] is None), ""))

@@ -17,10 +17,10 @@ from bti_engine.application.enacting import Enacted, abstract, enact, nearest
 from bti_engine.application.raising import raised
 from bti_engine.application.walking import Walked, walk
 from bti_engine.flow.tables import Flow
-from bti_engine.proof import always
-from bti_engine.proof.alerts import Raised, Track
+from bti_engine.proof import always, closing
+from bti_engine.proof.alerts import Raised, Track, flow_about
 from bti_engine.proof.claims import Always, Claim, Never, Plain, Possible, read_by
-from bti_engine.proof.exploring import Explored
+from bti_engine.proof.exploring import Explored, TooManyError
 from bti_engine.proof.layout import Position
 from bti_engine.proof.lens import Lens
 from bti_engine.proof.pack import Against, against, claims_of
@@ -54,9 +54,13 @@ class Verdict(Struct, frozen=True):
 
 
 def prove_all(flow: Flow) -> Iterator[Verdict]:
-    """A verdict on each claim of the pack."""
+    """A verdict on each claim of the pack; where there is too much to go through, that one is not proved."""
     prover = Prover(Lens(flow))
-    claims = claims_of(prover.lens)
+    try:
+        claims = claims_of(prover.lens)
+    except TooManyError:
+        yield Verdict(next(each for each in closing.claims(prover.lens) if isinstance(each, Always)), "not-proved")
+        return
     prover.together = frozenset(
         name for claim in claims if isinstance(claim, Never) and claim.places is None for name in claim.names
     )
@@ -88,7 +92,7 @@ class Prover:
             case Possible():
                 return self._possible(claim)
             case Track():
-                return Prover(Lens(self.flow.tracks[claim.alert])).always(claim)
+                return Prover(Lens(flow_about(self.flow, claim))).always(claim)
             case Always():
                 return self.always(claim)
             case Raised():

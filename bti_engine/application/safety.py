@@ -1,7 +1,7 @@
 """What `check` proves of a guide beside its form: the properties of the pack that take no time to speak of.
 
-Consent, the baton, getting on, closing, and the municipality's own rules. Where one is not proved at a glance, the
-whole prover is asked.
+Consent, the baton, getting on, closing, the work on alerts, and the municipality's own rules. Where one is not proved
+at a glance, the whole prover is asked.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator
 from bti_engine.flow.tables import Flow
 from bti_engine.model.findings import Argument, Finding, Kind
 from bti_engine.model.guide import Guide
-from bti_engine.proof import always, baton, closing, consent, promise, stuck
+from bti_engine.proof import alerts, always, baton, closing, consent, promise, stuck
 from bti_engine.proof.claims import Always, Claim, Never, Plain
+from bti_engine.proof.exploring import TooManyError
 from bti_engine.proof.lens import Lens
 from bti_engine.proof.places import Places
 from bti_engine.proof.problems import (
+    ALERT_STUCK,
     BROKEN_PROMISE,
     GAP,
     GAP_IN_RECORDS,
@@ -35,6 +37,7 @@ _KINDS: dict[str, Kind] = {
     stuck.SLUG: STUCK,
     closing.SLUG: UNCLOSABLE,
     promise.SLUG: BROKEN_PROMISE,
+    alerts.SLUG: ALERT_STUCK,
 }
 _HOLES = frozenset({GAP.code, GAP_IN_RECORDS.code, NOT_PROVED.code, "BTI236"})
 """What keeps a case where it is: that it cannot be closed either goes without saying."""
@@ -52,7 +55,13 @@ def unsafe(guide: Guide, flow: Flow, found: Iterable[Finding] = ()) -> Iterator[
     """
     lens, places = Lens(flow), Places(guide)
     told = tuple(found)
-    claims = [each for each in _claims(lens) if not _is_told(places, each, told)]
+    try:
+        every = _claims(lens)
+    except TooManyError:
+        span = places.at(("nivå",))
+        yield Finding(UNPROVED_SAFETY, span, {}, language=places.language(span))
+        return
+    claims = [each for each in every if not _is_told(places, each, told)]
     names = frozenset(name for each in claims if isinstance(each, Never) and each.places is None for name in each.names)
     left = [each for each in claims if not _holds(lens, each, names)]
     if left:
@@ -74,6 +83,7 @@ def _claims(lens: Lens) -> list[Claim]:
     found: list[Claim] = [*consent.claims(lens), *_batons(lens), *stuck.claims(lens)]
     found = [each for each in found if not isinstance(each, Plain)]
     found += [each for each in closing.claims(lens) if isinstance(each, Always)]
+    found += [each for each in alerts.claims(lens) if isinstance(each, alerts.Track)]
     return [*found, *promise.claims(lens)]
 
 
@@ -85,7 +95,8 @@ def _batons(lens: Lens) -> Iterator[Claim]:
 def _holds(lens: Lens, claim: Claim, names: frozenset[str]) -> bool:
     """Whether a claim is proved at a glance."""
     if isinstance(claim, Always):
-        return not always.unsure(lens, claim)
+        about = lens if (flow := alerts.flow_about(lens.flow, claim)) is lens.flow else Lens(flow)
+        return not always.unsure(about, claim)
     if not isinstance(claim, Never) or claim.places is not None:
         return isinstance(claim, Never) and holds_by_itself(lens, claim)
     explored = lens.explored(names)
@@ -102,7 +113,7 @@ def _told(places: Places, lens: Lens, claims: list[Claim]) -> Iterator[Finding]:
         kind = _kind(claim, verdict.status)
         if kind is None or (claim.slug == closing.SLUG and stuck.SLUG in told):
             continue  # where a case stands still, it cannot be closed either
-        told.add(claim.slug)
+        told |= {claim.slug} if verdict.status == "broken" else set()
         at = verdict.against.position.place if claim.slug == closing.SLUG and verdict.against else ""
         span = places.at(flow.steps[at].path if at else claim.path)
         yield Finding(kind, span, _arguments(claim, kind), language=places.language(span))
@@ -110,7 +121,7 @@ def _told(places: Places, lens: Lens, claims: list[Claim]) -> Iterator[Finding]:
 
 def _arguments(claim: Claim, kind: Kind) -> dict[str, Argument]:
     match kind.code:
-        case STUCK.code:
+        case STUCK.code | ALERT_STUCK.code:
             return {"id": claim.path[-1]}
         case BROKEN_PROMISE.code | UNPROVED_PROMISE.code:
             return {"id": claim.path[1]}

@@ -79,6 +79,7 @@ _WORDS = {
     "gjeld": "gjelder",
     "gjer": "gjør",
     "gjorde": "gjort",
+    "godkjend": "godkjent",
     "gong": "gang",
     "grunngjeving": "begrunnelse",
     "halde": "holdt",

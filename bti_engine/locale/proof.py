@@ -93,9 +93,9 @@ SENTENCES: dict[str, Sentence] = {
         ),
     ),
     "BTI509": Sentence(
-        nn="Regelen «{id}» held ikkje: det finst ein veg til ei sak der det er slik. «bti prove» viser vegen.",
-        nb="Regelen «{id}» holder ikke: det finnes en vei til en sak der det er slik. «bti prove» viser veien.",
-        en="The rule «{id}» does not hold: there is a way to a case where it is so. «bti prove» shows the way.",
+        nn="Regelen «{id}» held ikkje: det finst ein veg til ei sak der han er broten. «bti prove» viser vegen.",
+        nb="Regelen «{id}» holder ikke: det finnes en vei til en sak der den er brutt. «bti prove» viser veien.",
+        en="The rule «{id}» does not hold: there is a way to a case where it is broken. «bti prove» shows the way.",
     ),
     "BTI511": Sentence(
         nn="Saka kan vere her utan samtykket «{consent}» medan andre tenester er med. «bti prove» viser korleis.",
@@ -122,6 +122,11 @@ SENTENCES: dict[str, Sentence] = {
         nn="Saka kan kome dit at dei tilsette aldri kan avslutte henne. «bti prove» viser korleis.",
         nb="Saken kan komme dit at de ansatte aldri kan avslutte den. «bti prove» viser hvordan.",
         en="A case can come to where the staff can never close it. «bti prove» shows how.",
+    ),
+    "BTI516": Sentence(
+        nn="Arbeidet med varselet «{id}» kan bli ståande, til dømes når familien seier nei. «bti prove» viser det.",
+        nb="Arbeidet med varselet «{id}» kan bli stående, for eksempel når familien sier nei. «bti prove» viser det.",
+        en="The work on the alert «{id}» can get stuck, for example if the family says no. «bti prove» shows how.",
     ),
     "BTI515": Sentence(
         nn="Det kunne ikkje bevisast at rettleiaren er trygg her. «bti prove» viser kva som stod i vegen.",

@@ -145,6 +145,12 @@ COSTLY_MEND = Sentence(
     en="The suggestion was tried: with it this holds. But then this no longer does, and must be mended too:",
 )
 
+MEND_STOPPED = Sentence(
+    nn="Skriv «elles» ved kravet under «så-lenge», så saka går ein stad når det ikkje gjeld lenger.",
+    nb="Skriv «ellers» ved kravet under «så-lenge», så saken går et sted når det ikke gjelder lenger.",
+    en="Write «elles» at the requirement under «så-lenge», so that the case goes somewhere when it no longer holds.",
+)
+"""How a guide is mended where a case is stopped."""
 OUTCOMES: dict[str, Sentence] = {
     "close": Sentence("Avslutt saka", "Avslutt saken", "Close the case"),
     "back": Sentence("Gå tilbake", "Gå tilbake", "Go back"),

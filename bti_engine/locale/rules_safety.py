@@ -75,5 +75,47 @@ SENTENCES: dict[str, Sentence] = {
             "for each service, write «{key}: ja»."
         ),
     ),
+    "BTI294": Sentence(
+        nn=(
+            "Varselet «{alert}» er skjerma for «{role}», men her blir den som følgjer det opp, bedt om å kontakte "
+            "nettopp den rolla. Ta henne bort herifrå."
+        ),
+        nb=(
+            "Varselet «{alert}» er skjermet for «{role}», men her blir den som følger det opp, bedt om å kontakte "
+            "nettopp den rollen. Ta den bort herfra."
+        ),
+        en=(
+            "The alert «{alert}» is shielded from «{role}», but here whoever follows it up is asked to contact just "
+            "that role. Take it away from here."
+        ),
+    ),
+    "BTI295": Sentence(
+        nn=(
+            "Samtykket «{consent}» blir gjeve av nokon som ikkje er familie ({roles}). Då seier dei tilsette ja på "
+            "vegner av familien. Skriv kven i familien som gjev det, eller «{key}: ja» i rolla."
+        ),
+        nb=(
+            "Samtykket «{consent}» gis av noen som ikke er familie ({roles}). Da sier de ansatte ja på vegne av "
+            "familien. Skriv hvem i familien som gir det, eller «{key}: ja» i rollen."
+        ),
+        en=(
+            "The consent «{consent}» is given by somebody who is not family ({roles}). Staff then say yes on behalf "
+            "of the family. Write who of the family gives it, or «{key}: ja» in the role."
+        ),
+    ),
+    "BTI296": Sentence(
+        nn=(
+            "Her blir det venta på at «{outcome}» er godkjent, men ingen skal godkjenne det utfallet. Skriv «{key}» på "
+            "utfallet, eller ta bort dette."
+        ),
+        nb=(
+            "Her ventes det på at «{outcome}» er godkjent, men ingen skal godkjenne det utfallet. Skriv «{key}» på "
+            "utfallet, eller ta bort dette."
+        ),
+        en=(
+            "This waits for «{outcome}» to be approved, but nobody is to approve that outcome. Write «{key}» in the "
+            "outcome, or take this away."
+        ),
+    ),
 }
 """The sentences by code."""

@@ -148,6 +148,9 @@ AFTER: dict[str, Sentence] = {
         "The case stays in {place}, and the step begins anew.",
     ),
     "end": Sentence("Saka blir avslutta: {end}.", "Saken avsluttes: {end}.", "The case ends: {end}."),
+    "end-track": Sentence(
+        "Arbeidet med varselet er ferdig.", "Arbeidet med varselet er ferdig.", "The work on the alert is done."
+    ),
     "alert": Sentence(
         "Varselet {alert} blir reist og byrjar i {place}. Saka blir ståande der ho er.",
         "Varselet {alert} reises og begynner i {place}. Saken blir stående der den er.",

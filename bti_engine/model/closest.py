@@ -46,7 +46,7 @@ def closest(word: str, words: Iterable[str], most: int = _MOST) -> str | None:
         if abs(len(folded) - len(wanted)) > limit:
             continue
         most = limit if best is None else best[0]
-        if len(letters.difference(folded)) > most:  # each of them is a slip
+        if len(letters.difference(folded)) > most or len(set(folded) - letters) > most:  # each of them is a slip
             continue
         distance = _distance(wanted, folded, most)
         if distance > most:

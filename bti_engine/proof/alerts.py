@@ -48,6 +48,11 @@ class Track(Always, frozen=True, eq=False, kw_only=True):
     alert: str
 
 
+def flow_about(flow: Flow, claim: Claim) -> Flow:
+    """The flow whose steps a claim is about: of an alert's own steps it is another."""
+    return flow.tracks[claim.alert] if isinstance(claim, Track) else flow
+
+
 def shields_family(flow: Flow, alert: Alert) -> bool:
     """Whether an alert shields a grown-up of the family: somebody who gives consent."""
     givers = {role for kind in flow.catalog.consents.values() for role in (*kind.all_of, *kind.one_of)}

@@ -13,10 +13,10 @@ from functools import partial
 from bti_engine.flow.tables import OPEN, Move
 from bti_engine.model.conditions import Condition
 from bti_engine.proof.changes import values_of
-from bti_engine.proof.claims import Always
+from bti_engine.proof.claims import Always, names_in
 from bti_engine.proof.exploring import Explored
 from bti_engine.proof.layout import Position
-from bti_engine.proof.lens import Lens, names_in
+from bti_engine.proof.lens import Lens
 from bti_engine.proof.supply import answered, led_to, said, surely_bound
 from bti_engine.proof.world import World
 

@@ -45,6 +45,10 @@ def starting(variable: Variable) -> tuple[Value, ...]:
     signature = SIGNATURES[reading.builtin]
     if reading.builtin == "tal" and reading.argument.startswith("tiltak") and 0 in variable.domain:
         return (0,)  # nobody has added a measure yet
+    if reading.builtin == "involvert":
+        return (False, True)  # the service that opens the case has it
+    if reading.builtin == "samtykke" and reading.to:
+        return ("ikkje-spurt", "gitt")  # a body whose only member has the case needs none
     if reading.builtin in ONCE_FOR_ALL or isinstance(signature.domain, Numbers):
         return values_of(variable)
     return (signature.absent,) if signature.absent is not None else (False,)

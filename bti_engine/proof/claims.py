@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Literal
 
@@ -89,6 +89,14 @@ class Plain(Claim, frozen=True, eq=False, kw_only=True):
 def read_by(condition: Condition) -> tuple[str, ...]:
     """The names of the variables that a condition reads."""
     return tuple(each.name for each in variables(condition))
+
+
+def names_in(flow: Flow, conditions: Iterable[Condition]) -> frozenset[str]:
+    """The variables that conditions read; of the log, what it requires."""
+    names = {name for condition in conditions for name in read_by(condition)}
+    if "logg" in names and flow.log is not None:
+        names |= {name for each in flow.log.requires for name in read_by(each.condition)}
+    return frozenset(names)
 
 
 def known(flow: Flow, name: str) -> Variable:

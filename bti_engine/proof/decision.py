@@ -97,7 +97,7 @@ class _Decision:
     def _overlaps(self, space: Space, covered: list[int], possible: int) -> Iterator[Finding]:
         pairs = zip(self._moves, covered, strict=True)
         for (one, here), (other, there) in combinations(pairs, 2):
-            if here & there:
+            if here & there and one.id != other.id:  # with names and without, it is one outcome
                 related = (Related(self._places.at(one.path), "first-outcome"),)
                 span = self._places.at(other.path)
                 answers = self._words(space, here & there, possible, span, 1)
@@ -172,8 +172,8 @@ def _is_consent(condition: Condition) -> bool:
 
 def _waiting(operand: Operand) -> tuple[Constant, ...]:
     """The values of a record that more work ends: it is not there yet, or it has run out and can be asked for again."""
-    if isinstance(operand, Fact):
-        return ()
+    if isinstance(operand, Fact) or operand.builtin == "involvert":
+        return ()  # that a service comes is for the family to say
     absent = SIGNATURES[operand.builtin].absent
     again: tuple[Constant, ...] = ("utgått",) if operand.builtin == "samtykke" else ()
     return again if absent is None else (absent, *again)

@@ -12,6 +12,8 @@ from bti_engine.flow.tables import Move
 from bti_engine.proof.layout import Position
 from bti_engine.proof.world import World
 
+MOST_POSITIONS = 1000
+"""More positions than these are not gone through: six bodies that all lead to each other have so many."""
 Cause = Literal["opened", "chosen", "otherwise", "reopened"]
 
 
@@ -46,8 +48,16 @@ class Explored(Struct, frozen=True):
     ended: dict[str, int]
 
 
+class TooManyError(Exception):
+    """There are more positions than can be gone through."""
+
+
 def explore(world: World) -> Explored:
-    """Everything that may happen to the cases of a world."""
+    """Everything that may happen to the cases of a world.
+
+    Raises:
+        TooManyError: there are too many positions.
+    """
     return _Exploring(world).run()
 
 
@@ -76,6 +86,8 @@ class _Exploring:
         for position, some in made:
             fresh = some & ~self.found.reached.get(position, 0)
             if fresh:
+                if len(self.found.arrivals) > MOST_POSITIONS:
+                    raise TooManyError
                 arrival = Arrival(position, fresh, cause, before, move)
                 self.found.arrivals.setdefault(position, []).append(arrival)
                 self.waiting.append(arrival)
@@ -97,7 +109,7 @@ class _Exploring:
             if not taken:
                 continue
             if move.kind == "end":
-                self._end(arrival, move, taken)
+                self._end(arrival, move, world.taken(move, taken))
             self._arrive(world.chosen(position, move, taken), "chosen", arrival, move)
 
     def _end(self, before: Arrival, move: Move, some: int) -> None:

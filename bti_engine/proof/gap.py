@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bti_engine.proof.claims import Never, Where
+from bti_engine.proof.claims import Never, Where, names_in
 from bti_engine.proof.layout import Position
-from bti_engine.proof.lens import Lens, names_in
+from bti_engine.proof.lens import Lens
 from bti_engine.proof.supply import answered, led_to
 from bti_engine.proof.world import World
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
-from bti_engine.flow.tables import Flow, Move, Variable
+from bti_engine.flow.tables import OPEN, Flow, Move, Variable
 from bti_engine.model.conditions import Condition
 from bti_engine.proof.changes import values_of
-from bti_engine.proof.claims import known, read_by
+from bti_engine.proof.claims import known, names_in
 from bti_engine.proof.exploring import Explored, explore
 from bti_engine.proof.layout import Layout, Position
 from bti_engine.proof.sense import Fixed
-from bti_engine.proof.supply import simply_made
+from bti_engine.proof.supply import needs_open_log, simply_made
 from bti_engine.proof.valuations import size
 from bti_engine.proof.world import World
 
@@ -73,13 +73,12 @@ class Lens:
 
     def bound_at(self, place: str) -> tuple[Condition, ...]:
         """What the ways on from a step rest on, wherever the case came from."""
-        found = (
-            condition
+        found = [
+            (*self.layout.bound(position, move), *((OPEN,) if needs_open_log(self.flow, move) else ()))
             for position in self.positions.get(place, ())
             for move in self.ways(position)
-            for condition in self.layout.bound(position, move)
-        )
-        return tuple(dict.fromkeys(found))
+        ]
+        return tuple(dict.fromkeys(condition for each in found for condition in each))
 
     def made_at(self, place: str) -> Fixed:
         """What is simply made at a step before a way on is taken, and so need not be followed there."""
@@ -94,16 +93,7 @@ class Lens:
         return self._made[place]
 
 
-def names_in(flow: Flow, conditions: Iterable[Condition]) -> frozenset[str]:
-    """The variables that conditions read; of the log, what it requires."""
-    names = {name for condition in conditions for name in read_by(condition)}
-    if "logg" in names and flow.log is not None:
-        names |= {name for each in flow.log.requires for name in read_by(each.condition)}
-    return frozenset(names)
-
-
 def open_to_staff(flow: Flow, move: Move) -> bool:
-    """Whether somebody outside the family may take a way on."""
-    if move.source == "*":
-        return not move.who or not all(flow.catalog.is_family(role) for role in move.who)
-    return True
+    """Whether a way on may be counted on: who only tells of a worry takes none, and the family leaves as it likes."""
+    unsure = flow.catalog.is_family if move.source == "*" else flow.catalog.is_reporter
+    return not move.who or not all(map(unsure, move.who))

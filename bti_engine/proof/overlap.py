@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from bti_engine.flow.tables import Move
-from bti_engine.proof.claims import Never, Where
+from bti_engine.proof.claims import Never, Where, names_in
 from bti_engine.proof.layout import Position
-from bti_engine.proof.lens import Lens, names_in
+from bti_engine.proof.lens import Lens
 from bti_engine.proof.world import World
 
 SLUG = "avgjerd"

@@ -19,6 +19,7 @@ NO_BATON = Kind("BTI512", "utan-stafetthaldar")
 STUCK = Kind("BTI513", "står-fast", Severity.WARNING)
 UNCLOSABLE = Kind("BTI514", "kan-ikkje-avsluttast", Severity.WARNING)
 UNPROVED_SAFETY = Kind("BTI515", "ubevist-tryggleik", Severity.WARNING)
+ALERT_STUCK = Kind("BTI516", "varsel-står-fast")
 
 KINDS = (
     UNREACHABLE_STEP,
@@ -36,5 +37,6 @@ KINDS = (
     STUCK,
     UNCLOSABLE,
     UNPROVED_SAFETY,
+    ALERT_STUCK,
 )
 """All kinds of this room."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bti_engine.proof.claims import Never, Where
+from bti_engine.proof.claims import Never, Where, names_in
 from bti_engine.proof.gap import outside
 from bti_engine.proof.layout import Position
-from bti_engine.proof.lens import Lens, names_in
+from bti_engine.proof.lens import Lens
 from bti_engine.proof.supply import answered, opened
 from bti_engine.proof.world import World
 

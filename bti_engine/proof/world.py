@@ -11,13 +11,18 @@ from types import MappingProxyType
 
 from bti_engine.flow.tables import Flow, Move, Standing, Variable
 from bti_engine.model.conditions import Condition
-from bti_engine.proof.changes import BY_PLACE, Value, change, starting, values_of
+from bti_engine.proof.changes import BY_COURSE, BY_PLACE, ONCE_FOR_ALL, Value, change, starting, values_of
 from bti_engine.proof.layout import Frame, Layout, Position
 from bti_engine.proof.sense import Fixed, Reader
 from bti_engine.proof.valuations import Space
 
 _NO_MORE: Mapping[str, Variable] = MappingProxyType({})
 _NOTHING: Fixed = MappingProxyType({})
+_TASKS = "opne-oppgåver"
+_BEGIN_ANEW = frozenset({"samtykke", "involvert", "stafetthaldar", "stafett-avklart", "godkjend"})
+"""What a case that is taken up again has as if it were new."""
+_STAYS = BY_COURSE | ONCE_FOR_ALL | BY_PLACE
+"""What only moving or the opening brings about."""
 
 
 class World:
@@ -78,13 +83,19 @@ class World:
             yield from self._entered(Position(level.first), some)
 
     def reopenings(self, some: int) -> Iterator[tuple[Position, int]]:
-        """Where a case that has ended with these values may be taken up again."""
+        """Where a case that has ended with these values may be taken up again.
+
+        Answers, consents, services, the baton and approvals begin anew; what was recorded may have changed meanwhile.
+        """
         for name in self.names:
             reading = self.variables[name].reading
             if reading is None:
                 some = self.space.moved(some, name, None)
-            elif reading.builtin in {"samtykke", "stafetthaldar", "stafett-avklart", "godkjend"}:
-                some = self.space.moved(some, name, starting(self.variables[name])[0])
+            elif reading.builtin in _BEGIN_ANEW:
+                begun = starting(self.variables[name])
+                some = self.space.spread(some, name) & self._among(name, frozenset(begun))
+            elif reading.builtin not in _STAYS:
+                some = self.space.spread(some, name)
         for level in self.flow.start_levels():
             yield from self._entered(Position(level.first), some)
 
@@ -96,7 +107,7 @@ class World:
 
     def chosen(self, position: Position, move: Move, some: int) -> Iterator[tuple[Position, int]]:
         """What comes of taking a move from a position with one of `some` values; nothing for an end."""
-        some = self._said(f"vald({move.outcome})", some)
+        some = self.taken(move, some)
         if move.kind == "end":
             return
         if move.kind == "push":
@@ -109,9 +120,15 @@ class World:
             stays = inside and inside == self.flow.steps[position.place].arena
             yield from self._entered(Position(move.target, position.frames if stays else ()), some)
 
+    def taken(self, move: Move, some: int) -> int:
+        """The values once a way has been taken, which is remembered also when it ended the case."""
+        return self._said(f"vald({move.outcome})", some)
+
     def _entered(self, position: Position, some: int) -> Iterator[tuple[Position, int]]:
         """A new visit: what the step asks is unknown, what is bound to it is not there yet."""
         step = self.flow.steps[position.place]
+        if step.tasks and _TASKS in self.space.values:
+            some = self.space.spread(some, _TASKS)
         for name in self.names:
             reading = self.variables[name].reading
             if reading is None:

@@ -117,6 +117,8 @@ class _Page:
         yield f"{self._word('tittel')}: {OUTCOMES[outcome.kind].say(self.language, {})}"
         if outcome.applies is not None:
             yield f"{self._word('vilkår')}: {show(outcome.applies, self.language, self.ids)}"
+        if outcome.kind == "close":
+            yield f"{self._word('grunngjeving')}: ja"
         target = self.ids.place(outcome.target) if outcome.kind == "close" else _TARGETS[outcome.kind]
         yield f"{self._word('til')}: {target}"
 

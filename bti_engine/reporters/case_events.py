@@ -51,7 +51,7 @@ def _variant(words: Words, event: ev.Event, happened: Happened | Line) -> str:
 
 def _way(words: Words, event: ev.Moved) -> str:
     if event.cause != "chosen":
-        return "alert" if event.cause == "opened" and _is_track(words) else event.cause
+        return "alert" if event.cause == "opened" and words.is_track else event.cause
     target, source = words.flow.steps.get(event.target), words.flow.steps.get(event.source)
     if event.resumed:
         return "back"
@@ -65,7 +65,7 @@ def _way(words: Words, event: ev.Moved) -> str:
 
 
 def _closing(words: Words, event: ev.Closed, _: Happened | Line) -> str:
-    return "alert" if _is_track(words) else "outcome" if event.outcome else ""
+    return "alert" if words.is_track else "outcome" if event.outcome else ""
 
 
 def _missing(words: Words, event: ev.DeadlineMissed, _: Happened | Line) -> str:
@@ -92,10 +92,6 @@ _WAYS: dict[type[ev.Event], Callable[[Words, Any, Happened | Line], str]] = {
 
 def _level(step: object) -> str:
     return getattr(step, "level", "")
-
-
-def _is_track(words: Words) -> bool:
-    return any(level in words.guide.varsel for level in words.flow.levels)
 
 
 def _more(words: Words, event: ev.Event, happened: Happened | Line) -> dict[str, object]:

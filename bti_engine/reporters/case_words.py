@@ -52,6 +52,11 @@ class Words(Struct, frozen=True, eq=False):
     subject: str = ""
     variants: dict[str, Variant] = {}
 
+    @property
+    def is_track(self) -> bool:
+        """Whether the flow is that of an alert's own steps."""
+        return any(level in self.guide.varsel for level in self.flow.levels)
+
     # --- people ----------------------------------------------------------------------------------------------
 
     def name(self, person: str) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from bti_engine.application.claimed import name_of, slug_in
 from bti_engine.application.proving import Verdict
 from bti_engine.application.remedies import Proved
@@ -16,6 +18,7 @@ from bti_engine.locale.proving import ASSUMED, GONE_OUT_FROM
 from bti_engine.model.paths import title_at
 from bti_engine.model.source import Span
 from bti_engine.model.spans import key_at
+from bti_engine.proof.alerts import flow_about
 from bti_engine.proof.promise import SLUG as PROMISE
 from bti_engine.reporters.case_words import Words
 from bti_engine.reporters.claim_words import claim_text, claims_text
@@ -144,7 +147,7 @@ def _story(words: Words, verdict: Verdict) -> Iterator[str]:
     done = verdict.enacted
     if done is None or not done.happened:
         return
-    story = story_of(words, done)
+    story = story_of(replace(words, flow=flow_about(words.flow, verdict.claim)), done)
     if verdict.status != "broken":
         yield told.TRIED.say(words.language, {})
     elif story.people:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from msgspec import json
+from msgspec.structs import replace
 
 from bti_engine.application.claimed import name_of
 from bti_engine.application.proving import Verdict
 from bti_engine.application.remedies import Proved, Written
 from bti_engine.model.source import Span
+from bti_engine.proof.alerts import flow_about
 from bti_engine.reporters.case_words import Words
 from bti_engine.reporters.claim_words import claim_text
 from bti_engine.reporters.excerpt import flat
@@ -72,7 +74,7 @@ def _story(words: Words, verdict: Verdict) -> Object | None:
     done = verdict.enacted
     if done is None or not done.happened:
         return None
-    story = story_of(words, done)
+    story = story_of(replace(words, flow=flow_about(words.flow, verdict.claim)), done)
     return {
         "people": [{"name": each.name, "role": each.role} for each in story.people],
         "lines": [{"day": each.day, "on": each.on, "text": each.text} for each in story.lines],

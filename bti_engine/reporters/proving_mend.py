@@ -9,10 +9,13 @@ from bti_engine.application.remedies import Mend, Proved, Written
 from bti_engine.locale import proof_words as told
 from bti_engine.locale.claims import MENDS, MENDS_AT_START
 from bti_engine.locale.sentence import Sentence
+from bti_engine.proof import closing, stuck
 from bti_engine.reporters.case_words import Words
 from bti_engine.reporters.claim_words import claim_text
 from bti_engine.reporters.excerpt import flat
 from bti_engine.reporters.proving_place import place_of
+
+_HELD_UP = frozenset({stuck.SLUG, closing.SLUG})
 
 
 def mend_lines(words: Words, proved: Proved, verdict: Verdict, mend: Mend | None) -> Iterator[str]:
@@ -35,6 +38,8 @@ def mend_lines(words: Words, proved: Proved, verdict: Verdict, mend: Mend | None
 def mend_text(words: Words, verdict: Verdict) -> str:
     """How such a claim is mended, in a sentence; "" where there is nothing general to say."""
     claim, found = verdict.claim, verdict.against
+    if verdict.enacted is not None and verdict.enacted.case.stopped and claim.slug in _HELD_UP:
+        return told.MEND_STOPPED.say(words.language, {})
     keys = (f"{claim.slug}.{claim.sentence}", claim.slug) if claim.sentence else (claim.slug,)
     at_start = MENDS_AT_START if found is not None and len(found.turns) == 1 and found.move is None else {}
     tables: tuple[dict[str, Sentence], ...] = (at_start, MENDS)

@@ -7,6 +7,7 @@ from bti_engine.flow.tables import Flow
 from bti_engine.model.guide import Guide
 from bti_engine.model.source import Span
 from bti_engine.model.spans import key_at
+from bti_engine.proof.alerts import flow_about
 from bti_engine.proof.claims import Always
 from bti_engine.proof.pack import Against
 from bti_engine.proof.trails import Turn
@@ -16,7 +17,7 @@ Path = tuple[str, ...]
 
 def place_of(guide: Guide, flow: Flow, verdict: Verdict) -> Span:
     """The key in the files of a guide that a verdict is about."""
-    return key_at(guide.node, _path(flow, verdict))
+    return key_at(guide.node, _path(flow_about(flow, verdict.claim), verdict))
 
 
 def _path(flow: Flow, verdict: Verdict) -> Path:

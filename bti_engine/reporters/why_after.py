@@ -46,7 +46,7 @@ def _where(words: Words, option: Option, after: After) -> str:
         key = "alert" if after.place else "alert.unknown"
         return _said(words, key, alert=words.alert(option.alert), place=words.place(after.place))
     if after.end:
-        return _said(words, "end", end=words.end(after.end))
+        return _said(words, "end-track" if words.is_track else "end", end=words.end(after.end))
     step = words.flow.steps.get(after.place)
     key = {"push": "arena", "back": "back", "again": "again"}.get(option.kind, "go")
     return _said(

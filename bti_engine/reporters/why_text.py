@@ -35,7 +35,7 @@ def _takers(words: Words, why: Why) -> Iterator[str]:
         return
     roles = words.parties(option.who)
     responsible = [each for each in why.takers if each.role in option.who]
-    if not why.takers:
+    if not why.takers and why.restricted:
         yield word(told.HEADINGS, "no-takers", language, roles=roles)
     elif why.restricted:
         yield word(told.HEADINGS, "only", language, people=tell_people(words, why.takers))

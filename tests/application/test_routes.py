@@ -208,6 +208,17 @@ def test_a_place_that_a_case_is_sent_to_by_itself_has_a_way():
     assert "Hender når dette ikkje lenger gjeld: «Samtykke til tverrfagleg samarbeid» frå føresette" in told
 
 
+def test_a_way_that_comes_to_a_step_twice_is_found_and_not_called_impossible():
+    asked = "          nivå-2:\n            vilkår: uro og behov = anna\n            krav: samtykke(tverrfagleg)\n"
+    been = asked.replace("krav: samtykke(tverrfagleg)", "krav: [samtykke(tverrfagleg), vore-på(team/vurder)]")
+    text = SMALL.replace(asked, been).replace("          opp: {til: nivå 3}\n", "")
+    assert "vore-på(team/vurder)" in text
+    found = find_routes(small_guide(text), "nivå-2")
+    chosen = outcomes(found.routes)[0]
+    assert chosen[-1] == "1/evaluer/nivå-2"
+    assert "1/evaluer/drøft" in chosen
+
+
 def test_from_a_step_the_way_there_is_left_out():
     found = find_routes(small_guide(), "nivå-2", "1/evaluer")
     assert outcomes(found.routes) == [["1/evaluer/nivå-2"]]

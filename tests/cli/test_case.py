@@ -282,6 +282,16 @@ def family_asks(case):
     )
 
 
+def test_whoever_works_on_an_alert_is_told_who_may_and_that_the_case_goes_on(case):
+    track = do("alert", "raise", case, "vald", *PER).lines[0]
+    told = do("why", track, "meldt").out
+    assert "Ingen av dei som er med" not in told
+    do("choose", track, "meldt", *PER)
+    told = do("why", track, "ferdig").out
+    assert "Arbeidet med varselet er ferdig." in told
+    assert "Saka blir avslutta" not in told
+
+
 def test_an_outcome_that_raises_an_alert_raises_it(case):
     to_evaluation(case)
     raised = do("choose", case, "meld", "--reason", "Uro i heimen", *PER)

@@ -102,7 +102,7 @@ slutt:
   avslutta: {tittel: Slutt, også: [avslutta-b], oppgåve: {takk: {tittel: Takk, ansvar: <<lærar>>}}}
   heim: {tittel: Heim, frå: alle, kan: [<<føresette>>]}
 regel:
-  lov: {aldri: involvert(<<ppt>>) og ikkje samtykke(<<tverrfagleg>> til <<ppt>>)}
+  lov: {aldri: involvert(<<ppt>>) og nivå > 1 og ikkje samtykke(<<tverrfagleg>> til <<ppt>>)}
   ut: {alltid-mogleg: <<avslutta>>}
   rådet: {alltid-mogleg: <<råd>>}
 variant:

@@ -33,6 +33,13 @@ def test_a_record_that_is_not_there_yet_is_waited_for():
     assert proved(decision("dokument(referat her)")) == []
 
 
+def test_a_way_with_names_and_without_is_one_outcome():
+    body = "arena:\n  team: {tittel: Team, anonymt: kan, steg: {d: {tittel: D, utfall: {att: {til: tilbake}}}}}\n"
+    ways = decision("uro", "ikkje uro", more="einaste: ja").replace("til: avslutta", "til: team", 1)
+    assert "til: team" in ways
+    assert not [code for code, _ in proved(ways + body) if code == "BTI507"]
+
+
 def test_a_record_that_has_been_made_and_fits_no_outcome():
     found = proved(decision("samtykke(tverrfagleg)", "samtykke(tverrfagleg) = nekta"))
     assert found == [("BTI505", ("samtykke(tverrfagleg) = trekt",))]

@@ -252,3 +252,109 @@ def test_a_way_that_rests_on_a_duty_that_goes_on_is_walked_in_the_real_case():
     found = verdicts("nivå:\n" + level("1", "start: ja", steps=first) + level("2", steps=second), DUTY, rule)
     assert found["steg", "2/b"] == "holds"
     assert {status for key, status in found.items() if "aldri-to" in key} == {"broken"}
+
+
+# --- what only seems to be in somebody's hands -----------------------------------------------------------------
+
+
+ONE = "      a: {{tittel: A, {more}utfall: {{ut: {{{way}til: avslutta}}}}}}\n"
+REPORTER = "  nabo: {tittel: Nabo, berre-melder: ja}\n"
+
+
+def one_way(way: str, more: str = "", top: str = "") -> str:
+    """What is said of getting on from a step with one way on."""
+    text = "nivå:\n  1:\n    tittel: Nivå 1\n    start: ja\n    steg:\n" + ONE.format(more=more, way=way)
+    return verdicts(text, top)["veg-vidare", "1/a"]
+
+
+@pytest.mark.parametrize(
+    ("way", "holds"),
+    [
+        ("krav: [opne-oppgåver > 0], ", False),  # nobody adds a task
+        ("krav: [opne-oppgåver = 0], ", True),
+        ("krav: [tal(tiltak-utan-evaluering) = 0], ", True),
+        ("krav: [møte(samråd)], ", True),
+        ("godkjenning: rektor, ", True),
+        ("krav: [informert(føresette)], ", True),
+    ],
+)
+def test_what_staff_can_bring_about_and_what_nobody_can(way, holds):
+    assert (one_way(way) == "holds") is holds
+
+
+def test_an_approval_is_given_for_its_own_outcome_only():
+    ways = (
+        "ut: {vilkår: uro, godkjenning: rektor, til: avslutta}, "
+        "anna: {vilkår: ikkje uro, krav: ['godkjend(1/a/ut)'], til: avslutta}"
+    )
+    steps = f"a: {{tittel: A, opplysning: [uro], utfall: {{{ways}}}}}"
+    assert verdicts("nivå:\n" + level("1", "start: ja", steps=steps))["veg-vidare", "1/a"] == "broken"
+
+
+def test_a_duty_that_is_done_may_also_come_to_rest():
+    ways = "a: {krav: [plikt(mil) = gjort], til: avslutta}"
+    steps = f"a: {{tittel: A, opplysning: [uro], utfall: {{{ways}}}}}"
+    assert verdicts("nivå:\n" + level("1", "start: ja", steps=steps), DUTY)["veg-vidare", "1/a"] == "broken"
+    either = steps.replace("= gjort", "i (gjort eller kvil)")
+    assert verdicts("nivå:\n" + level("1", "start: ja", steps=either), DUTY)["veg-vidare", "1/a"] == "holds"
+
+
+def test_a_task_that_a_step_gives_is_open_when_the_case_comes():
+    one = "a: {tittel: A, oppgåve: {ring: {tittel: Ring, ansvar: lærar}}, utfall: {ut: {til: avslutta}}}"
+    two = "b: {tittel: B, utfall: {ned: {til: nivå 1}}}"
+    guide = "nivå:\n" + level("1", "start: ja", "så-lenge: [{krav: opne-oppgåver = 0, elles: 2/b}]", steps=one)
+    assert verdicts(guide + level("2", steps=two))["slutt",] != "holds"
+
+
+def test_a_case_that_is_taken_up_again_has_lost_its_services():
+    one = "a: {tittel: A, utfall: {opp: {til: nivå 2}}}"
+    two = "b: {tittel: B, utfall: {ut: {vilkår: involvert(ppt), til: avslutta}, ned: {til: nivå 1}}}"
+    rule = "regel:\n  r: {tittel: R, aldri: 'nivå = 1 og vald(2/b/ut)'}\n"
+    guide = level("1", "start: ja", "så-lenge: [{krav: ikkje involvert(ppt), elles: 2/b}]", steps=one)
+    assert verdicts("nivå:\n" + guide + level("2", steps=two), rule)["regel", "r"] != "holds"
+
+
+def test_the_service_that_opens_a_case_has_it():
+    one = "a: {tittel: A, utfall: {ut: {til: avslutta}}}"
+    two = "b: {tittel: B, utfall: {ut: {til: avslutta}}}"
+    rule = "regel:\n  r: {tittel: R, aldri: vald(1/a/ut)}\n"
+    guide = level("1", "start: ja", "så-lenge: [{krav: involvert(skule), elles: 2/b}]", steps=one)
+    assert verdicts("nivå:\n" + guide + level("2", steps=two), rule)["regel", "r"] != "holds"
+
+
+def test_a_trip_that_a_no_ends_leads_nowhere_after_that_no():
+    one = "a: {tittel: A, utfall: {team: {til: team}, ferdig: {til: avslutta}}}"
+    two = "attende: {til: tilbake}, spes: {vilkår: 'ikkje samtykke(deling til team)', til: heim}"
+    steps = f"    steg: {{drøft: {{tittel: D, utfall: {{{two}}}}}}}\n"
+    body = f"arena:\n  team:\n    tittel: Team\n    teneste: [ppt]\n{steps}"
+    rule = "regel:\n  r: {tittel: R, alltid-mogleg: maal}\n"
+    end = END + "  maal: {tittel: Mål}\n"
+    found = verdicts("nivå:\n" + level("1", "start: ja", steps=one), body.replace("heim", "maal"), rule, end=end)
+    assert found["regel.alltid", "r"] != "holds"
+
+
+def test_what_the_family_decides_waits_for_it_to_be_let_in():
+    log = "logg: {form: digital, krav: samtykke(deling)}\n"
+    assert one_way("", more="avgjer: føresette, ") == "holds"
+    assert one_way("", more="avgjer: føresette, ", top=log) != "holds"
+
+
+def test_bodies_that_all_lead_to_each_other_are_given_up_on():
+    bodies = "".join(
+        f"  a{each}:\n    tittel: A\n    frå: alle\n    steg: {{s: {{tittel: S, utfall: {{att: {{til: tilbake}}}}}}}}\n"
+        for each in range(9)
+    )
+    assert verdicts(PLAIN, "arena:\n" + bodies) == {("slutt",): "not-proved"}
+
+
+def test_nobody_counts_on_a_service_that_the_family_may_say_no_to():
+    steps = "a: {tittel: A, utfall: {ut: {vilkår: involvert(ppt), til: avslutta}}}"
+    loaded = load_text(HEAD + "nivå:\n" + level("1", "start: ja", steps=steps) + END, "prøve.yaml")
+    assert "BTI505" in {each.code for each in check(loaded).findings}
+    assert verdicts("nivå:\n" + level("1", "start: ja", steps=steps))["avgjerd", "1/a"] == "broken"
+
+
+def test_the_work_on_an_alert_that_a_no_stops_is_told_of_by_validate_too():
+    steps = "    steg: {meld: {tittel: Meld, krav: [samtykke(deling)], utfall: {meldt: {til: ferdig}}}}\n"
+    checked = check(load_text(HEAD + PLAIN + ALERT + steps + END, "prøve.yaml"))
+    assert [each.arguments["id"] for each in checked.findings if each.code == "BTI516"] == ["vald"]

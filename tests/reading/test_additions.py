@@ -144,11 +144,16 @@ def test_a_list_that_the_base_has_is_added_to():
     [
         (
             "          ferdig: {tittel: Ferdig, til: avslutta}",
-            ("          avslutt:", "            tittel: Avslutt saken", "            til: avslutta"),
+            (
+                "          avslutt:",
+                "            tittel: Avslutt saken",
+                "            begrunnelse: ja",
+                "            til: avslutta",
+            ),
         ),
         (
-            "          {ferdig: {tittel: Ferdig, til: avslutta}}",
-            ("          {ferdig: {tittel: Ferdig, til: avslutta}, avslutt: {tittel: Avslutt saken, til: avslutta}}",),
+            "          {f: {til: avslutta}}",
+            ("          {f: {til: avslutta}, avslutt: {tittel: Avslutt saken, begrunnelse: ja, til: avslutta}}",),
         ),
     ],
 )

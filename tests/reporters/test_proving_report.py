@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from broken_guides import BROKEN, GUIDES, LOCAL, loaded, rule
+from broken_guides import BROKEN, GUIDES, LOCAL, loaded, rule, small
 from msgspec.structs import replace
 from mutated_guide import loaded as full
 
@@ -53,6 +53,14 @@ def proved(made):
 
 def named(one, claim):
     return next(each for each in one.verdicts if name_of(each.claim) == claim)
+
+
+def test_what_is_broken_in_the_work_on_an_alert_is_told_with_its_place():
+    steps = ", steg: {meld: {tittel: Meld fra, krav: [samtykke(tverrfaglig)], utfall: {meldt: {til: ferdig}}}}}"
+    text = small().replace("skjerm: [foresatte]}", f"skjerm: [foresatte]{steps}")
+    told = proof_report(proved(loaded(text)), "nb").split("BRUTT: Arbeidet med varselet")[1]
+    assert "er «Meld fra»" in told
+    assert f"linje {text[: text.index('meld:')].count(chr(10)) + 1}." in told
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)

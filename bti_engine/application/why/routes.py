@@ -12,7 +12,7 @@ from bti_engine.application.at_hand import AtHand
 from bti_engine.application.why.searching import Goal, Hop, Map, Trail, comes_to, taken
 from bti_engine.application.why.stands import Standing
 from bti_engine.application.why.values import Paragraph, Stop
-from bti_engine.application.why.walking import never, walked, walked_by_plan, walked_on
+from bti_engine.application.why.walking import roundabout, walked, walked_by_plan, walked_on
 from bti_engine.engine.context import Context
 from bti_engine.flow.binding import binding
 from bti_engine.flow.tables import Flow, Move, Requirement
@@ -147,7 +147,10 @@ def _told(
         return Routes(start, goal, tuple(map(teller.route, found.trails)), found.more)
     none: Literal["no-way", "never", "not-found"] = "not-found" if found.tried else "no-way"
     if found.tried and not start and not found.more and lens is not None:
-        none = "never" if all(never(drawn, lens, each) for each in found.tried) else none
+        possible, route = roundabout(drawn, lens, found.tried, wanted)
+        if route is not None:
+            return Routes(start, goal, (teller.route(route),), more=True)
+        none = none if possible else "never"
     return Routes(start, goal, none=none, pointing=teller.pointing(wanted))
 
 

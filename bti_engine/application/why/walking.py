@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from bti_engine.application.at_hand import AtHand
 from bti_engine.application.bringing import Bringing
 from bti_engine.application.enacting import choose_with_needs, enact
-from bti_engine.application.why.searching import Map, Trail
+from bti_engine.application.why.searching import Goal, Hop, Map, Trail
 from bti_engine.flow.tables import Move
 from bti_engine.model.conditions import Compare, Condition, Reading, atoms
 from bti_engine.proof.changes import ONCE_FOR_ALL, Value
-from bti_engine.proof.claims import known
+from bti_engine.proof.claims import known, names_in
 from bti_engine.proof.exploring import Arrival, Explored
 from bti_engine.proof.layout import Position
-from bti_engine.proof.lens import Lens, names_in
+from bti_engine.proof.lens import Lens
 from bti_engine.proof.trails import Turn, trail
 from bti_engine.proof.world import World
 
@@ -43,10 +44,42 @@ def walked_by_plan(drawn: Map, lens: Lens, route: Trail) -> bool:
     return done.stood is None and (last is not None or (isinstance(there, Position) and done.case.place == there.place))
 
 
-def never(drawn: Map, lens: Lens, route: Trail) -> bool:
-    """Whether it is proved that a route cannot be gone: there are no values with which each of its ways is open."""
-    world = _seeing(drawn, lens, route)
-    return world is not None and _arrived(world, route) is None
+def roundabout(drawn: Map, lens: Lens, tried: Iterable[Trail], goal: Goal) -> tuple[bool, Trail | None]:
+    """Whether a place can be come to at all, as far as anybody can tell; and a route there that a case has gone.
+
+    Such a route may come to a position twice: what it requires at the end may have to be seen to on a detour.
+    """
+    names = {name for each in tried for name in names_in(drawn.flow, _read(drawn, each))}
+    while True:
+        many = lens.states(names, {name: known(drawn.flow, name) for name in names}) > MOST_STATES
+        explored = None if many else lens.explored(names)
+        if explored is None:
+            return True, None
+        found = next(_comings(explored, goal), None)
+        if found is None:
+            return False, None
+        position, some, move = found
+        turns = trail(explored, position, some)
+        hops = tuple(Hop(one.position, two.position, two.move) for one, two in pairwise(turns))
+        hops = hops if move is None else (*hops, Hop(position, move.target, move))
+        more = set(names_in(drawn.flow, _read(drawn, hops))) - names
+        names |= more
+        if more:
+            continue  # what is not followed yet may be in the way
+        done = enact(drawn.flow, turns, move) if all(each.cause != "reopened" for each in turns) else None
+        gone = done is not None and done.stood is None and (move is not None or done.case.place == position.place)
+        return True, hops if gone else None
+
+
+def _comings(explored: Explored, goal: Goal) -> Iterator[tuple[Position, int, Move | None]]:
+    """The positions that are a goal, and the ways to an end that is one."""
+    for position, reached in explored.reached.items():
+        if goal(position):
+            yield position, reached, None
+        for move in explored.world.ways(position):
+            some = reached & explored.world.open_to(position, move) if move.kind == "end" and goal(move.target) else 0
+            if some:
+                yield position, some, move
 
 
 def _first(drawn: Map, route: Trail) -> dict[str, Value]:
