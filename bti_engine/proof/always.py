@@ -88,8 +88,7 @@ def _ahead(lens: Lens, position: Position, move: Move, good: set[Position], clai
     """How many good ends and positions a way may lead to, if it is open."""
     if move.kind == "end":
         return int(move.target in claim.targets)
-    world = lens.graph.world
-    return sum(where in good for where, _ in world.chosen(position, move, world.space.everything))
+    return sum(where in good for where in lens.leads_to(position, move))
 
 
 def _brought(lens: Lens, world: World, position: Position, good: Valuations, claim: Always) -> int:
@@ -181,8 +180,14 @@ def _sent(explored: Explored, position: Position, some: int, found: Valuations, 
 
 
 def _through(world: World, some: int, led: Led, found: Valuations, *, surely: bool) -> int:
-    """The valuations of some that lead to what has been found: surely to nothing else, or perhaps there."""
+    """The valuations of some that lead to what has been found: surely to nothing else, or perhaps there.
+
+    What leads both there and elsewhere is told apart by the consents that decide where, which no move changes.
+    """
     made = list(led(some)) if some else []
+    whole = _all_or_none(some, made, found)
+    if whole is not None:
+        return whole
     deciding = {
         name
         for where, _ in made
@@ -193,17 +198,22 @@ def _through(world: World, some: int, led: Led, found: Valuations, *, surely: bo
 
 
 def _parted(world: World, some: int, led: Led, found: Valuations, consents: list[str], *, surely: bool) -> int:
-    """The same; what leads both there and elsewhere is told apart by consents, which no move changes."""
-    made = list(led(some)) if some else []
-    if not any(each & found.get(where, 0) for where, each in made):
-        return 0
-    if not any(each & ~found.get(where, 0) for where, each in made):
-        return some
     if not consents:
         return 0 if surely else some
     first, *others = consents
-    told = (world.space.with_value(first, value) for value in world.space.values[first])
-    return sum(_parted(world, some & each, led, found, others, surely=surely) for each in told)
+    got = 0
+    for value in world.space.values[first]:
+        part = some & world.space.with_value(first, value)
+        whole = _all_or_none(part, list(led(part)) if part else [], found)
+        got |= _parted(world, part, led, found, others, surely=surely) if whole is None else whole
+    return got
+
+
+def _all_or_none(some: int, made: list[tuple[Position, int]], found: Valuations) -> int | None:
+    """All of some where they lead to nothing but what has been found, 0 where to nothing of it; else None."""
+    if not any(each & found.get(where, 0) for where, each in made):
+        return 0
+    return None if any(each & ~found.get(where, 0) for where, each in made) else some
 
 
 def _consents(world: World) -> list[str]:

@@ -29,6 +29,7 @@ class Lens:
         self._worlds: dict[tuple[str, ...], World] = {}
         self._explored: dict[tuple[str, ...], Explored] = {}
         self._made: dict[str, Fixed] = {}
+        self._led: dict[tuple[Position, str, bool], tuple[Position, ...]] = {}
 
     def world(self, names: Iterable[str]) -> World | None:
         """The world of some variables; None where they have too many valuations to go through."""
@@ -70,6 +71,14 @@ class Lens:
     def ways(self, position: Position) -> tuple[Move, ...]:
         """The ways on from a position that somebody of the staff may take."""
         return tuple(each for each in self.layout.ways(position) if open_to_staff(self.flow, each))
+
+    def leads_to(self, position: Position, move: Move) -> tuple[Position, ...]:
+        """Where a way that ends nothing may lead, whatever the values."""
+        key = (position, move.outcome, move.anonymous)
+        if key not in self._led:
+            world = self.graph.world
+            self._led[key] = tuple([where for where, _ in world.chosen(position, move, world.space.everything)])
+        return self._led[key]
 
     def bound_at(self, place: str) -> tuple[Condition, ...]:
         """What the ways on from a step rest on, wherever the case came from."""
