@@ -6,6 +6,7 @@ that line (or at `grunnlag`). And whoever changed something of the base's is tol
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
@@ -20,6 +21,8 @@ from bti_engine.model.spelling import spelling
 
 _CONDITIONS = "answers"
 """The argument of findings that holds conditions."""
+_Held = tuple[Span, Span]
+"""The key of an entry, and all that the entry spans."""
 _FORM = "BTI1"
 """How the codes of findings about the form of a file begin: they are about what its author typed, and no base."""
 
@@ -48,9 +51,10 @@ def with_origins(guide: Guide, findings: Iterable[Finding], changed: dict[Span, 
     if not changed or all(_has_origin(each) for each in every):
         yield from every
         return
-    entries = [*_own_entries(guide.node, guide.node.span.file)]
+    entries = sorted(_own_entries(guide.node, guide.node.span.file))
+    ours = [entry for entry in entries if entry[0] in changed]
     for each in every:
-        there = None if _has_origin(each) else _changed(entries, each.span, changed)
+        there = None if _has_origin(each) else _changed(entries, ours, each.span, changed)
         yield each if there is None else replace(each, related=(*each.related, Related(there, CHANGED)))
 
 
@@ -58,17 +62,21 @@ def _has_origin(finding: Finding) -> bool:
     return finding.code.startswith(_FORM) or any(each.role in ORIGINS for each in finding.related)
 
 
-def _changed(entries: list[tuple[Span, Span]], span: Span, changed: dict[Span, Changed]) -> Span | None:
-    """The place in the base of the innermost thing around `span` that the base has; None where all of it is local."""
-    around = (key for key, whole in reversed(entries) if covers(whole, span))
-    innermost = next(around, None)
+def _changed(entries: list[_Held], ours: list[_Held], span: Span, changed: dict[Span, Changed]) -> Span | None:
+    """The place in the base of the innermost thing around `span` that the base has; None where all of it is local.
+
+    All entries, and those that change something, stand in the order of the file: what is around a place stands before
+    it, the innermost last.
+    """
+    before = range(bisect_right(entries, span[:3], key=lambda entry: entry[0][:3]) - 1, -1, -1)
+    innermost = next((entries[turn][0] for turn in before if covers(entries[turn][1], span)), None)
     if innermost in changed:
         return changed[innermost].base
-    outer = next((changed[key] for key in around if key in changed), None)
+    outer = next((changed[key] for key, whole in reversed(ours) if covers(whole, span)), None)
     return None if outer is None or outer.by_id else outer.base
 
 
-def _own_entries(node: Node, own_file: str) -> Iterator[tuple[Span, Span]]:
+def _own_entries(node: Node, own_file: str) -> Iterator[_Held]:
     """The key of each entry of the own file and all that it spans, an outer one before those in it."""
     if isinstance(node, Sequence):
         for item in node.items:
